@@ -1,0 +1,7 @@
+namespace Hyperframes.Rendering;
+
+/// <summary>A finished video.</summary>
+/// <param name="Path">Absolute path of the file.</param>
+/// <param name="Length">Size in bytes.</param>
+/// <param name="Duration">Length of the video, where the renderer reports it.</param>
+public sealed record RenderResult(string Path, long Length, TimeSpan? Duration);

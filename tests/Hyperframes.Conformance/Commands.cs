@@ -1,0 +1,20 @@
+namespace Hyperframes.Conformance;
+
+/// <summary>The judges of conformance, by the word that starts them. Each takes the remaining arguments and returns an exit code.</summary>
+internal static class Commands
+{
+    private static readonly SortedDictionary<string, Func<string[], int>> All = new(StringComparer.Ordinal)
+    {
+    };
+
+    public static int Run(string[] args)
+    {
+        if (args.Length > 0 && All.TryGetValue(args[0], out var command))
+        {
+            return command(args[1..]);
+        }
+
+        Console.Error.WriteLine($"Usage: Hyperframes.Conformance ({string.Join(" | ", All.Keys)}) …");
+        return 2;
+    }
+}

@@ -1,0 +1,3 @@
+using Hyperframes.Conformance;
+
+return Commands.Run(args);
