@@ -1,0 +1,90 @@
+using Hyperframes.Linting;
+
+namespace Hyperframes.Bundling;
+
+/// <summary>Collects the files of a bundle and everything that is wrong with them.</summary>
+internal sealed class BundleBuilder(BundleOptions options)
+{
+    private readonly List<LintFinding> _findings = [];
+
+    // Ordinal order, and one file under paths that a case-blind file system could not tell apart.
+    private readonly SortedDictionary<string, BundleFile> _files = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(BundleFile file)
+    {
+        if (_paths.Add(file.Path))
+        {
+            _files.Add(file.Path, file);
+        }
+        else
+        {
+            _findings.Add(BundleFindings.SamePath(file.Path));
+        }
+    }
+
+    public void AddFolder(string folder, IgnoreFile ignore, string prefix, CancellationToken cancellationToken)
+    {
+        var project = new ProjectFolder(folder, ignore, prefix);
+        foreach (var file in project.Read(cancellationToken))
+        {
+            Add(file);
+        }
+
+        _findings.AddRange(project.Findings);
+    }
+
+    public void AddAssets(string? folder, CancellationToken cancellationToken)
+    {
+        if (folder is null)
+        {
+            return;
+        }
+
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        if (!Directory.Exists(full))
+        {
+            throw new DirectoryNotFoundException($"There is no folder of assets at '{full}'.");
+        }
+
+        AddFolder(full, IgnoreFile.ForFolder(full), Path.GetFileName(full) + "/", cancellationToken);
+    }
+
+    public CompositionBundle Build(string source, CancellationToken cancellationToken)
+    {
+        if (!_files.ContainsKey(CompositionBundle.EntryPath))
+        {
+            _findings.Add(BundleFindings.EntryMissing(source));
+        }
+
+        CheckLimits();
+        cancellationToken.ThrowIfCancellationRequested();
+        var findings = _findings.OrderBy(finding => finding.File, StringComparer.Ordinal).ThenBy(finding => finding.Position ?? default).ToList();
+        return findings.Exists(finding => finding.Severity == FindingSeverity.Error)
+            ? throw new BundleException(findings)
+            : new CompositionBundle([.. _files.Values], findings);
+    }
+
+    private void CheckLimits()
+    {
+        var limits = options.Limits;
+        if (_files.Count > limits.MaximumFiles)
+        {
+            _findings.Add(BundleFindings.TooManyFiles(_files.Count, limits.MaximumFiles));
+        }
+
+        var bytes = _files.Values.Sum(file => file.Length);
+        if (bytes < limits.WarningBytes && bytes <= limits.MaximumBytes)
+        {
+            return;
+        }
+
+        var largest = string.Join(
+            ", ",
+            _files.Values.OrderByDescending(file => file.Length).ThenBy(file => file.Path, StringComparer.Ordinal).Take(3)
+                .Select(file => FormattableString.Invariant($"{file.Path} ({file.Length} bytes)")));
+        _findings.Add(bytes > limits.MaximumBytes
+            ? BundleFindings.TooLarge(bytes, limits.MaximumBytes, largest)
+            : BundleFindings.NearlyTooLarge(bytes, limits.MaximumBytes, largest));
+    }
+}
