@@ -5,6 +5,7 @@ internal static class Commands
 {
     private static readonly SortedDictionary<string, Func<string[], int>> All = new(StringComparer.Ordinal)
     {
+        ["lint"] = Linting.LintCommand.Run,
     };
 
     public static int Run(string[] args)

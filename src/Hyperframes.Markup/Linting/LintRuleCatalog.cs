@@ -1,0 +1,27 @@
+namespace Hyperframes.Linting;
+
+/// <summary>The one list of rules, in the order in which they run, and of all codes.</summary>
+public static class LintRuleCatalog
+{
+    /// <summary>The rules of upstream's linter for one page, in its order of groups.</summary>
+    internal static IReadOnlyList<LintRule> Upstream { get; } =
+    [
+    ];
+
+    /// <summary>The rules that upstream lacks.</summary>
+    internal static IReadOnlyList<LintRule> Own { get; } =
+    [
+    ];
+
+    /// <summary>All rules for one page.</summary>
+    internal static IReadOnlyList<LintRule> All { get; } = [.. Upstream, .. Own];
+
+    /// <summary>Every code that a run can give, by its alias.</summary>
+    public static IReadOnlyList<LintCode> Codes { get; } =
+        [.. All.SelectMany(rule => rule.Codes).Concat(EngineCodes.All).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
+
+    private static readonly Dictionary<string, LintCode> ByName = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
+
+    /// <summary>The entry of a code in snake_case; null when there is none.</summary>
+    public static LintCode? Find(string code) => ByName.TryGetValue(code, out var found) ? found : null;
+}

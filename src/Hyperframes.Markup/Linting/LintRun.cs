@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Hyperframes.Linting.Reading;
+
+namespace Hyperframes.Linting;
+
+/// <summary>Runs rules over one page: settles severities, drops repetitions, finds places.</summary>
+internal sealed class LintRun(LintContext page)
+{
+    /// <summary>So many rules may run out of patience before the rest is left out.</summary>
+    private const int MostTimeouts = 3;
+
+    private readonly SourceLocator _locator = new(page.RawSource);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<LintFinding> _findings = [];
+    private readonly Lazy<List<string>> _externalText = new(() => page.Options.ExternalStyles.Select(style => Snippet.Collapse(style.Content)).ToList());
+
+    /// <summary>What the rules found, in their order.</summary>
+    public IReadOnlyList<LintFinding> Run(IEnumerable<LintRule> rules)
+    {
+        var timeouts = 0;
+        foreach (var rule in rules)
+        {
+            try
+            {
+                foreach (var finding in rule.Check(page))
+                {
+                    Add(finding);
+                }
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                Add(EngineCodes.GaveUp(rule));
+                if (++timeouts == MostTimeouts)
+                {
+                    Add(EngineCodes.Stopped());
+                    break;
+                }
+            }
+        }
+
+        return _findings;
+    }
+
+    private void Add(Finding finding)
+    {
+        var severity = finding.Severity ?? finding.Code.Severity;
+        if (page.Options.Severities.TryGetValue(finding.Code.Code, out var configured))
+        {
+            if (configured is null)
+            {
+                return;
+            }
+
+            severity = configured.Value;
+        }
+
+        if (!_seen.Add(KeyOf(finding, severity)))
+        {
+            return;
+        }
+
+        var place = finding.Place;
+        var position = place?.Position
+            ?? (finding.SkipsSearch || StandsInLinkedStyle(finding) ? null : _locator.Locate(finding))
+            ?? (finding.Offset is { } offset ? page.PositionAt(offset) : null);
+        _findings.Add(new LintFinding
+        {
+            Code = finding.Code.Code,
+            Severity = severity,
+            Message = finding.Message,
+            FixHint = finding.FixHint,
+            File = place?.File ?? page.Options.FilePath,
+            Position = position,
+            ElementId = finding.ElementId,
+            Selector = finding.Selector,
+            Snippet = finding.Snippet,
+        });
+    }
+
+    private bool StandsInLinkedStyle(Finding finding) =>
+        finding.Snippet is { } snippet
+        && page.Options.ExternalStyles.Count > 0
+        && _externalText.Value.Any(text => text.IndexOf(SourceLocator.WithoutEllipsis(snippet), StringComparison.Ordinal) >= 0);
+
+    private static string KeyOf(Finding finding, FindingSeverity severity)
+    {
+        var key = new StringBuilder(finding.Code.Code)
+            .Append('|').Append((int)severity).Append('|').Append(finding.Selector).Append('|').Append(finding.ElementId).Append('|').Append(finding.Message);
+        return finding.CountsEachPlace ? key.Append('|').Append(finding.Place?.Position).ToString() : key.ToString();
+    }
+}

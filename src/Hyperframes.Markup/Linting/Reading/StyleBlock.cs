@@ -1,0 +1,38 @@
+namespace Hyperframes.Linting.Reading;
+
+/// <summary>A style element, or a linked stylesheet that came with the options.</summary>
+internal sealed class StyleBlock
+{
+    public StyleBlock(RawBlock block)
+    {
+        Tag = block.Tag;
+        Content = block.Content;
+        ContentStart = block.ContentStart;
+    }
+
+    public StyleBlock(ExternalStyle style)
+    {
+        Content = style.Content;
+        ContentStart = -1;
+        File = style.File ?? style.Href;
+        RootRelativePath = style.RootRelativePath;
+    }
+
+    /// <summary>The open tag; null for a linked stylesheet.</summary>
+    public HtmlTag? Tag { get; }
+
+    /// <summary>The style sheet's text.</summary>
+    public string Content { get; }
+
+    /// <summary>Offset of <see cref="Content"/> in the text the rules read; -1 for a linked stylesheet.</summary>
+    public int ContentStart { get; }
+
+    /// <summary>The linked stylesheet's file; null for a style element.</summary>
+    public string? File { get; }
+
+    /// <summary>The linked stylesheet's path from the project's root, where known.</summary>
+    public string? RootRelativePath { get; }
+
+    /// <summary>Whether it comes from a file of its own.</summary>
+    public bool IsExternal => Tag is null;
+}
