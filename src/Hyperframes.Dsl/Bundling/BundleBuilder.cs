@@ -1,4 +1,6 @@
+using System.Text;
 using Hyperframes.Linting;
+using Hyperframes.Writing;
 
 namespace Hyperframes.Bundling;
 
@@ -56,6 +58,10 @@ internal sealed class BundleBuilder(BundleOptions options)
         {
             _findings.Add(BundleFindings.EntryMissing(source));
         }
+        else
+        {
+            CompleteEntry();
+        }
 
         CheckLimits();
         cancellationToken.ThrowIfCancellationRequested();
@@ -63,6 +69,31 @@ internal sealed class BundleBuilder(BundleOptions options)
         return findings.Exists(finding => finding.Severity == FindingSeverity.Error)
             ? throw new BundleException(findings)
             : new CompositionBundle([.. _files.Values], findings);
+    }
+
+    private void CompleteEntry()
+    {
+        if (PageText.Read(_files[CompositionBundle.EntryPath]) is not { } written)
+        {
+            _findings.Add(BundleFindings.NotUtf8(CompositionBundle.EntryPath));
+            return;
+        }
+
+        var page = PageOutline.Of(written);
+        var text = GuideDialect.IsUsedBy(page)
+            ? GuideDialect.Translate(page, CompositionBundle.EntryPath, options.Dialect, ReadScript, _findings)
+            : written;
+        text = DocumentShell.Complete(text, CompositionBundle.EntryPath, ReadScript, _findings);
+        if (!ReferenceEquals(text, written))
+        {
+            _files[CompositionBundle.EntryPath] = BundleFile.FromBytes(CompositionBundle.EntryPath, Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    private string? ReadScript(string reference)
+    {
+        var path = BundlePath.Resolve("", reference.Split('?', '#')[0]);
+        return path is not null && _files.TryGetValue(path, out var file) ? PageText.Read(file) : null;
     }
 
     private void CheckLimits()

@@ -54,6 +54,9 @@ internal static class BundleFindings
         Message = FormattableString.Invariant($"The bundle has {bytes} of at most {maximum} bytes. Largest: {largest}."),
     };
 
+    public static LintFinding NotUtf8(string path) => Error(
+        "page_not_utf8", path, "The page is not UTF-8.", "Save it as UTF-8.");
+
     private static LintFinding Error(string code, string? file, string message, string hint) => new()
     {
         Code = code,

@@ -28,7 +28,7 @@ internal static class DocumentShell
         var edits = new SourceEdits(html);
         var added = new List<string>();
         AddDocument(page, edits, added);
-        if (page.Root is { } root && root.Attribute("data-no-timeline") is null && !RegistersTimeline(page, readScript))
+        if (page.Root is { } root && root.Attribute("data-no-timeline") is null && !TimelineRegistration.IsIn(page, readScript))
         {
             edits.Insert(root.NameSpan.End, " data-no-timeline");
             added.Add($"data-no-timeline on <{root.Name}>");
@@ -79,17 +79,4 @@ internal static class DocumentShell
             && width.Length > 0 && width.All(char.IsAsciiDigit) && height.Length > 0 && height.All(char.IsAsciiDigit)
             ? $"width={width}, height={height}"
             : "width=device-width";
-
-    private static bool RegistersTimeline(PageOutline page, Func<string, string?> readScript) =>
-        page.Tokens.Any(token => token switch
-        {
-            { Kind: HtmlTokenKind.RawText, Name: "script" } => MentionsTimelines(token.Text),
-            { Kind: HtmlTokenKind.StartTag, Name: "script" } when token.Attribute("src") is { Value.Length: > 0 } source =>
-                readScript(source.Value) is { } script && MentionsTimelines(script),
-            _ => false,
-        });
-
-    // Shader transitions register the timeline themselves (contract 11).
-    private static bool MentionsTimelines(string script) =>
-        script.Contains("__timelines", StringComparison.Ordinal) || script.Contains("HyperShader", StringComparison.Ordinal);
 }
