@@ -3,6 +3,9 @@ using Hyperframes.Linting.Reading;
 namespace Hyperframes.Linting;
 
 /// <summary>What a rule yields. The engine turns it into a <see cref="LintFinding"/>: it adds severity, file and place, and drops repetitions.</summary>
+/// <param name="Code">The catalogue's entry.</param>
+/// <param name="Message">What is wrong here. Repetitions are told by it, so it names what tells two findings of one code apart.</param>
+/// <param name="FixHint">What to do here; the code's own remedy when null.</param>
 internal sealed record Finding(LintCode Code, string Message, string? FixHint = null)
 {
     /// <summary>Null takes the code's own.</summary>

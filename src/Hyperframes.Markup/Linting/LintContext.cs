@@ -64,6 +64,12 @@ internal sealed class LintContext
     /// <summary>The root's decoded <c>data-composition-id</c>; null when absent, empty when empty.</summary>
     public string? RootCompositionId { get; }
 
+    /// <summary>Whether the root has a <c>data-composition-id</c> with text in it.</summary>
+    public bool RootCompositionIdIsSet => !string.IsNullOrEmpty(RootCompositionId);
+
+    /// <summary>Whether the page's first characters, after white space, are an open template tag.</summary>
+    public bool StartsWithTemplate => RawSource.TrimStart().StartsWith("<template", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All non-empty <c>data-composition-id</c> of the page.</summary>
     public HashSet<string> CompositionIds { get; }
 

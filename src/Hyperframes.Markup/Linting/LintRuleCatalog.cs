@@ -1,3 +1,5 @@
+using Hyperframes.Linting.Rules.Core;
+
 namespace Hyperframes.Linting;
 
 /// <summary>The one list of rules, in the order in which they run, and of all codes.</summary>
@@ -6,6 +8,7 @@ public static class LintRuleCatalog
     /// <summary>The rules of upstream's linter for one page, in its order of groups.</summary>
     internal static IReadOnlyList<LintRule> Upstream { get; } =
     [
+        .. CoreRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

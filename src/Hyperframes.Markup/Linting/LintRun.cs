@@ -69,7 +69,7 @@ internal sealed class LintRun(LintContext page)
             Code = finding.Code.Code,
             Severity = severity,
             Message = finding.Message,
-            FixHint = finding.FixHint,
+            FixHint = finding.FixHint ?? finding.Code.Remedy,
             File = place?.File ?? page.Options.FilePath,
             Position = position,
             ElementId = finding.ElementId,

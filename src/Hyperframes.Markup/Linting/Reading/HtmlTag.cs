@@ -1,4 +1,4 @@
-using System.Net;
+using Hyperframes.Markup.Source;
 
 namespace Hyperframes.Linting.Reading;
 
@@ -65,7 +65,7 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
         }
 
         var text = TextOf(found);
-        return text.IndexOf('&') < 0 ? text : WebUtility.HtmlDecode(text);
+        return text.IndexOf('&') < 0 ? text : CharacterReferences.Decode(text, new TextSpan(0, text.Length), inAttribute: true).Value;
     }
 
     /// <summary>Whether the attribute is there in any form.</summary>

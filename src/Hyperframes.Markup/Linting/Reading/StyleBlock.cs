@@ -1,8 +1,12 @@
+using Hyperframes.Markup.Css;
+
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>A style element, or a linked stylesheet that came with the options.</summary>
 internal sealed class StyleBlock
 {
+    private CssSheet? _sheet;
+
     public StyleBlock(RawBlock block)
     {
         Tag = block.Tag;
@@ -32,6 +36,9 @@ internal sealed class StyleBlock
 
     /// <summary>The linked stylesheet's path from the project's root, where known.</summary>
     public string? RootRelativePath { get; }
+
+    /// <summary>The style sheet, read once.</summary>
+    public CssSheet Sheet => _sheet ??= CssReader.Read(Content);
 
     /// <summary>Whether it comes from a file of its own.</summary>
     public bool IsExternal => Tag is null;

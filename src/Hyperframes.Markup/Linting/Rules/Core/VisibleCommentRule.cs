@@ -1,0 +1,82 @@
+using Hyperframes.Linting.Reading;
+
+namespace Hyperframes.Linting.Rules.Core;
+
+/// <summary>CSS comments that stand in the markup.</summary>
+internal sealed class VisibleCommentRule : LintRule
+{
+    private static readonly LintCode Code = new(
+        "visible_markup_comment",
+        "HF3006",
+        FindingSeverity.Error,
+        "A /* comment */ stands in the markup",
+        "HTML knows comments as <!-- --> only, so the text of a /* comment */ appears in the picture.",
+        "Remove it, or write it as <!-- … -->.");
+
+    private static readonly RulePattern Comment = RulePattern.Of(@"/\*[\s\S]*?\*/");
+    private static readonly RulePattern Protected = RulePattern.IgnoringCase(
+        @"<(style|script|template|title|noscript|pre|code|textarea|text)\b[^>]*>[\s\S]*?</\1(?:\s[^>]*)?>");
+
+    public override IReadOnlyList<LintCode> Codes => [Code];
+
+    public override IEnumerable<Finding> Check(LintContext page)
+    {
+        if (page.Source.IndexOf("/*", StringComparison.Ordinal) < 0)
+        {
+            yield break;
+        }
+
+        var blocks = Protected.Matches(page.Source).Select(match => (Start: match.Index, End: match.Index + match.Length)).ToList();
+        var insideTag = new TagWalk(page.Source);
+        var block = 0;
+        foreach (var comment in Comment.Matches(page.Source))
+        {
+            while (block < blocks.Count && blocks[block].End <= comment.Index)
+            {
+                block++;
+            }
+
+            if (insideTag.IsInsideTag(comment.Index) || (block < blocks.Count && blocks[block].Start <= comment.Index))
+            {
+                continue;
+            }
+
+            yield return new Finding(Code, "A /* comment */ stands in the markup, where HTML shows it as text.") { Snippet = Snippet.Of(comment.Value), Offset = comment.Index };
+            yield break;
+        }
+    }
+
+    /// <summary>Answers for rising offsets whether they lie between <c>&lt;</c> and <c>&gt;</c>.</summary>
+    private sealed class TagWalk(string source)
+    {
+        private int _at;
+        private bool _inTag;
+        private char _quote;
+
+        public bool IsInsideTag(int offset)
+        {
+            for (; _at < offset; _at++)
+            {
+                var c = source[_at];
+                if (!_inTag)
+                {
+                    _inTag = c == '<';
+                }
+                else if (_quote != '\0')
+                {
+                    _quote = c == _quote ? '\0' : _quote;
+                }
+                else if (c is '"' or '\'')
+                {
+                    _quote = c;
+                }
+                else if (c == '>')
+                {
+                    _inTag = false;
+                }
+            }
+
+            return _inTag;
+        }
+    }
+}
