@@ -1,5 +1,6 @@
 using System.Text;
 using Hyperframes.Linting;
+using Hyperframes.Markup.Source;
 using Hyperframes.Writing;
 
 namespace Hyperframes.Bundling;
@@ -80,19 +81,27 @@ internal sealed class BundleBuilder(BundleOptions options)
         }
 
         var page = PageOutline.Of(written);
-        var text = GuideDialect.IsUsedBy(page)
+        var translation = GuideDialect.IsUsedBy(page)
             ? GuideDialect.Translate(page, CompositionBundle.EntryPath, options.Dialect, ReadScript, _findings)
-            : written;
-        text = DocumentShell.Complete(text, CompositionBundle.EntryPath, ReadScript, _findings);
-        if (!ReferenceEquals(text, written))
+            : new SourceEdits(written);
+        var completion = DocumentShell.Complete(translation.Apply(), CompositionBundle.EntryPath, ReadScript, _findings);
+        var text = completion.Apply();
+        if (!completion.IsEmpty || !translation.IsEmpty)
         {
             _files[CompositionBundle.EntryPath] = BundleFile.FromBytes(CompositionBundle.EntryPath, Encoding.UTF8.GetBytes(text));
         }
+
+        // A finding names the place in the page as its author wrote it.
+        var lines = new LineMap(text);
+        var writtenLines = new LineMap(written);
+        _findings.AddRange(PageValidation.Of(_files, text).Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
+            ? finding with { Position = writtenLines.PositionAt(translation.ToSourceOffset(completion.ToSourceOffset(lines.OffsetAt(position)))) }
+            : finding));
     }
 
     private string? ReadScript(string reference)
     {
-        var path = BundlePath.Resolve("", reference.Split('?', '#')[0]);
+        var path = AssetReference.Resolve(CompositionBundle.EntryPath, reference, _files.ContainsKey);
         return path is not null && _files.TryGetValue(path, out var file) ? PageText.Read(file) : null;
     }
 

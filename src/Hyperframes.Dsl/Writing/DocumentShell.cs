@@ -12,20 +12,20 @@ internal static class DocumentShell
     // Any rule of the page wins over :where. Without these the browser's own margin would shift the picture, and the frame would not cut what leaves it.
     private const string FrameStyle = ":where(body){margin:0}";
 
-    /// <summary>Completes <paramref name="html"/>.</summary>
+    /// <summary>What has to be added to <paramref name="html"/>; nothing where it is whole.</summary>
     /// <param name="html">The page.</param>
     /// <param name="file">Its name in findings.</param>
     /// <param name="readScript">Reads a local script that the page names; null when there is none of that name.</param>
     /// <param name="findings">Receives a note on what was added.</param>
-    public static string Complete(string html, string file, Func<string, string?> readScript, ICollection<LintFinding> findings)
+    public static SourceEdits Complete(string html, string file, Func<string, string?> readScript, ICollection<LintFinding> findings)
     {
         var page = PageOutline.Of(html);
+        var edits = new SourceEdits(html);
         if (!page.IsFragment || page.FirstElement is null)
         {
-            return html;
+            return edits;
         }
 
-        var edits = new SourceEdits(html);
         var added = new List<string>();
         AddDocument(page, edits, added);
         if (page.Root is { } root && root.Attribute("data-no-timeline") is null && !TimelineRegistration.IsIn(page, readScript))
@@ -41,7 +41,7 @@ internal static class DocumentShell
             File = file,
             Message = $"The page is a fragment and was completed: {string.Join(", ", added)}.",
         });
-        return edits.Apply();
+        return edits;
     }
 
     private static void AddDocument(PageOutline page, SourceEdits edits, List<string> added)

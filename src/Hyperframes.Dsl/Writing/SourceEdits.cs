@@ -17,13 +17,37 @@ internal sealed class SourceEdits(string source)
     /// <summary>Puts <paramref name="text"/> in the place of <paramref name="span"/>.</summary>
     public void Replace(TextSpan span, string text) => _edits.Add((span, text));
 
+    private IEnumerable<(TextSpan Span, string Text)> InOrder => _edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End);
+
+    /// <summary>Where a character of the changed text stood in the source; for a character that was put in, where that happened.</summary>
+    public int ToSourceOffset(int offset)
+    {
+        var shift = 0;
+        foreach (var (span, text) in InOrder)
+        {
+            if (span.Start + shift > offset)
+            {
+                break;
+            }
+
+            if (offset < span.Start + shift + text.Length)
+            {
+                return span.Start;
+            }
+
+            shift += text.Length - span.Length;
+        }
+
+        return offset - shift;
+    }
+
     /// <summary>The text with all changes made.</summary>
     /// <exception cref="InvalidOperationException">Two changes overlap.</exception>
     public string Apply()
     {
         var result = new StringBuilder(source.Length + 256);
         var at = 0;
-        foreach (var (span, text) in _edits.OrderBy(edit => edit.Span.Start).ThenBy(edit => edit.Span.End))
+        foreach (var (span, text) in InOrder)
         {
             if (span.Start < at)
             {

@@ -28,4 +28,7 @@ public sealed class LineMap
         var line = index >= 0 ? index : ~index - 1;
         return new LinePosition(line + 1, offset - _lineStarts[line] + 1);
     }
+
+    /// <summary>The offset of the character at <paramref name="position"/>.</summary>
+    public int OffsetAt(LinePosition position) => _lineStarts[position.Line - 1] + position.Column - 1;
 }

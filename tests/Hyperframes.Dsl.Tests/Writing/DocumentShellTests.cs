@@ -17,7 +17,7 @@ public class DocumentShellTests
     [InlineData("")]
     public void What_is_no_fragment_stays_as_it_is(string html)
     {
-        Complete(html).ShouldBeSameAs(html);
+        Complete(html).ShouldBe(html);
         _findings.ShouldBeEmpty();
     }
 
@@ -60,5 +60,5 @@ public class DocumentShellTests
         Complete("<p></p><template>" + Root + "</template>").ShouldNotContain("data-no-timeline");
 
     private string Complete(string html, string? script = null) =>
-        DocumentShell.Complete(html, "index.html", name => name == "js/motion.js" ? script : null, _findings);
+        DocumentShell.Complete(html, "index.html", name => name == "js/motion.js" ? script : null, _findings).Apply();
 }

@@ -25,4 +25,16 @@ public class SourceEditsTests
         edits.Replace(new TextSpan(1, 1), "");
         Should.Throw<InvalidOperationException>(edits.Apply);
     }
+
+    [Fact]
+    public void A_place_in_the_result_leads_back_to_the_source()
+    {
+        var edits = new SourceEdits("abcdef");
+        edits.Insert(0, "12");
+        edits.Replace(new TextSpan(1, 2), "x");
+        edits.Insert(6, "!");
+
+        // 12axdef!
+        "12axdef!".Select((_, offset) => edits.ToSourceOffset(offset)).ShouldBe([0, 0, 0, 1, 3, 4, 5, 6]);
+    }
 }

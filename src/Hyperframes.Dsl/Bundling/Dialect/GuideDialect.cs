@@ -19,8 +19,8 @@ internal static class GuideDialect
             && (token.Attributes.Any(attribute => DialectElement.Names.ContainsKey(attribute.Name))
                 || (token.Attribute(Declaration) is { } declaration && DialectDeclaration.IsObjectForm(declaration))));
 
-    /// <summary>The page in the real contract; everything that is not of the dialect stays as it is.</summary>
-    public static string Translate(
+    /// <summary>What makes the page one of the real contract; everything that is not of the dialect stays as it is.</summary>
+    public static SourceEdits Translate(
         PageOutline page, string file, DialectOptions options, Func<string, string?> readScript, ICollection<LintFinding> findings)
     {
         var report = new DialectFindings(file, page.Source, findings);
@@ -52,7 +52,7 @@ internal static class GuideDialect
             elements.Translate(element);
         }
 
-        return length is null ? page.Source : edits.Apply();
+        return length is null ? new SourceEdits(page.Source) : edits;
     }
 
     private static Seconds? LengthOf(PageOutline page) =>
@@ -97,7 +97,7 @@ internal static class GuideDialect
         edits.Insert(
             open,
             FormattableString.Invariant(
-                $"\n<div id=\"{id}\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"{length}\" data-width=\"{size.Width}\" data-height=\"{size.Height}\"{attributes}>\n{Style(id, size)}"));
+                $"\n<div id=\"{id}\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"{length}\" data-width=\"{size.Width}\" data-height=\"{size.Height}\"{attributes}>\n{Style(size)}"));
         edits.Insert(close, "</div>\n");
         report.Translated(
             page.Body?.Span.Start ?? open,
@@ -109,12 +109,12 @@ internal static class GuideDialect
             && token.Name is not ("html" or "head") && !PageOutline.IsNotRendered(token.Name))?.Span.Start ?? page.Source.Length;
 
     // Any rule of the page wins over :where. The engine takes timed media out of the flow, so what is not timed must be lifted above it.
-    private static string Style(string id, FrameSize size) => FormattableString.Invariant(
+    private static string Style(FrameSize size) => FormattableString.Invariant(
         $$"""
         <style>
-        :where(#{{id}}) { position: relative; width: {{size.Width}}px; height: {{size.Height}}px; overflow: hidden; }
-        :where(#{{id}} > video, #{{id}} > img) { position: absolute; left: 0; top: 0; width: 100%; height: 100%; object-fit: cover; }
-        :where(#{{id}} > :not(video, img, audio)) { position: relative; z-index: 1; }
+        :where([data-composition-id="main"]) { position: relative; width: {{size.Width}}px; height: {{size.Height}}px; overflow: hidden; }
+        :where([data-composition-id="main"] > video, [data-composition-id="main"] > img) { position: absolute; left: 0; top: 0; width: 100%; height: 100%; object-fit: cover; }
+        :where([data-composition-id="main"] > :not(video, img, audio)) { position: relative; z-index: 1; }
         </style>
 
         """);
