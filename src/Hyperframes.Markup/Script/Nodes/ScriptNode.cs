@@ -1,0 +1,30 @@
+namespace Hyperframes.Markup.Script.Nodes;
+
+/// <summary>A node of a script's tree; kinds and members follow the ESTree vocabulary.</summary>
+/// <param name="start">Offset of the first character in the script's text.</param>
+/// <param name="end">Offset behind the last character.</param>
+internal abstract class ScriptNode(int start, int end)
+{
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>Adds the children in source order.</summary>
+    public abstract void AddChildren(List<ScriptNode> children);
+
+    protected static void AddAll(List<ScriptNode> children, IReadOnlyList<ScriptNode?> nodes)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            Add(children, nodes[i]);
+        }
+    }
+
+    protected static void Add(List<ScriptNode> children, ScriptNode? node)
+    {
+        if (node is not null)
+        {
+            children.Add(node);
+        }
+    }
+}
