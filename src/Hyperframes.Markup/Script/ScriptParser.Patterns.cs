@@ -188,7 +188,7 @@ internal sealed partial class ScriptParser
 
     private void CheckName(Identifier name, BindingKind kind, HashSet<string>? parameters)
     {
-        if (_strict && name.Name is "eval" or "arguments")
+        if (_strict && (name.Name is "eval" or "arguments" || ScriptWords.IsReserved(name.Name, strict: true, module: false)))
         {
             throw Error(name.Start, $"'{name.Name}' cannot be assigned to in strict mode.");
         }

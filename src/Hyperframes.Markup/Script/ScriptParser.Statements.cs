@@ -204,9 +204,11 @@ internal sealed partial class ScriptParser
 
     private ReturnStatement ParseReturn()
     {
-        if (!_scopes.InFunction && !_options.AllowReturnOutsideFunction)
+        if (!_scopes.InFunction)
         {
-            throw Error(_token.Start, "'return' stands outside of a function.");
+            _returnsAtTop = _options.AllowReturnOutsideFunction
+                ? true
+                : throw Error(_token.Start, "'return' stands outside of a function.");
         }
 
         var start = _token.Start;

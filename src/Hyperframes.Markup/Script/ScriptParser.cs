@@ -22,6 +22,7 @@ internal sealed partial class ScriptParser
     private int _lastEnd;
     private int _depth;
     private bool _strict;
+    private bool _returnsAtTop;
     private int _potentialArrowAt = -1;
 
     // Where yield, await and the name "await" occurred in what may become parameters; 0 for nowhere.
@@ -89,7 +90,7 @@ internal sealed partial class ScriptParser
             throw Error(export.Value, $"Export '{export.Key}' is not defined.");
         }
 
-        return new ScriptProgram(0, _source.Length, body);
+        return new ScriptProgram(0, _source.Length, body, _returnsAtTop);
     }
 
     private void Next()

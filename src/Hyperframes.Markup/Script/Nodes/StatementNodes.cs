@@ -2,8 +2,11 @@ namespace Hyperframes.Markup.Script.Nodes;
 
 // Statements, declarations of variables, and the whole script.
 
-internal sealed class ScriptProgram(int start, int end, IReadOnlyList<ScriptNode> body) : ScriptNode(start, end)
+internal sealed class ScriptProgram(int start, int end, IReadOnlyList<ScriptNode> body, bool returnsAtTop) : ScriptNode(start, end)
 {
+    /// <summary>A <c>return</c> stands outside of all functions, which only a function's body may do.</summary>
+    public bool ReturnsAtTop { get; } = returnsAtTop;
+
     public IReadOnlyList<ScriptNode> Body { get; } = body;
 
     public override void AddChildren(List<ScriptNode> children)

@@ -297,11 +297,11 @@ internal sealed partial class RegExpSyntax
                 CheckClassAtom();
             }
         }
-        else if ((Current == '-' && Ahead(1) == '-') || (Current == '&' && Ahead(1) == '&'))
+        else if ((Current == '-' && Ahead(1) == '-') || (Current == '&' && Ahead(1) == '&' && Ahead(2) != '&'))
         {
             _position += 2;
         }
-        else if ("()[]{}/-|".IndexOf(Current) >= 0 || ("!#$%*+,.:;<=>?@^`~".IndexOf(Current) >= 0 && Ahead(1) == Current))
+        else if ("()[]{}/-|".IndexOf(Current) >= 0 || ("!#$%&*+,.:;<=>?@^`~".IndexOf(Current) >= 0 && Ahead(1) == Current))
         {
             throw Error("has a reserved character in a class");
         }
