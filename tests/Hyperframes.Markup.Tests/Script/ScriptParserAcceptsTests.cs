@@ -38,7 +38,7 @@ public sealed class ScriptParserAcceptsTests
     [InlineData("with (a) b; delete a; arguments = 1; var eval")]
     [InlineData("class A extends (B, C) { #x = 1; static #y; get z() { return this.#x } static { this.#y = #x in this } 'constructor'() { super() } static async *[w]() { } static = 1; async; get; }")]
     [InlineData("x = class { constructor() { } a = () => super.b; static prototype2 }")]
-    [InlineData("async () => { { await using a = b } for (using of of c); }")]
+    [InlineData("async () => { { await using a = b } for (using x of c); }")]
     [InlineData("/(?<a>x)\\k<a>|(?<a>y)/; /(?<=a)(?<!b)(?i:c)\\p{L}[\\p{L}--[a-z]]/v; /{}/; /a{,1}]/; /\\8\\c/; /[\\d-x]/")]
     public void Script(string text) => Parse(text).Error.ShouldBeNull();
 

@@ -147,7 +147,6 @@ public sealed class ScriptParserRefusesTests
     [InlineData("`${")]
     [InlineData("new ")]
     [InlineData("class A { [")]
-    [InlineData("var [a = function(b = [")]
     [InlineData("2 ** ")]
     public void Nesting_without_end(string piece)
     {
