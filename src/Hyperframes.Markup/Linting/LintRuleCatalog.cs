@@ -1,5 +1,4 @@
 using Hyperframes.Linting.Rules.Core;
-using Hyperframes.Linting.Rules.Media;
 
 namespace Hyperframes.Linting;
 
@@ -10,7 +9,6 @@ public static class LintRuleCatalog
     internal static IReadOnlyList<LintRule> Upstream { get; } =
     [
         .. CoreRules.All,
-        .. MediaRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

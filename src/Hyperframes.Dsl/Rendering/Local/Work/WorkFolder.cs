@@ -1,0 +1,68 @@
+using Hyperframes.Bundling;
+
+namespace Hyperframes.Rendering.Local;
+
+/// <summary>A folder of its own for one render, deleted with all its content at the end.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private WorkFolder(string path)
+    {
+        Path = path;
+        Project = System.IO.Path.Combine(path, "project");
+    }
+
+    public string Path { get; }
+
+    /// <summary>Where the bundle's files stand.</summary>
+    public string Project { get; }
+
+    /// <summary>Makes the folder below <paramref name="parent"/>, or in the system's temporary folder.</summary>
+    public static WorkFolder Create(string? parent)
+    {
+        if (parent is null)
+        {
+            return new WorkFolder(Directory.CreateTempSubdirectory("hyperframes-").FullName);
+        }
+
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), "hyperframes-" + System.IO.Path.GetRandomFileName());
+        return new WorkFolder(Directory.CreateDirectory(path).FullName);
+    }
+
+    /// <summary>Writes the bundle's files.</summary>
+    /// <exception cref="RenderException">A path would leave the folder, or a file cannot be read or written.</exception>
+    public async Task WriteAsync(CompositionBundle bundle, CancellationToken cancellationToken)
+    {
+        foreach (var file in bundle.Files)
+        {
+            var target = System.IO.Path.GetFullPath(System.IO.Path.Combine(Project, file.Path));
+            if (!target.StartsWith(Project + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            {
+                throw new RenderException($"The bundle's file '{file.Path}' would be written outside the project.");
+            }
+
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(target)!);
+            try
+            {
+                using var source = file.OpenRead();
+                using var copy = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 17, FileOptions.Asynchronous);
+                await source.CopyToAsync(copy, 1 << 17, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                throw new RenderException($"The bundle's file '{file.Path}' cannot be copied into the work folder: {exception.Message}", exception);
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            Directory.Delete(Path, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A folder in the temporary folder that cannot be deleted is no reason to lose a finished video.
+        }
+    }
+}
