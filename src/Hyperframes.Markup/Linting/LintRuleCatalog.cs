@@ -1,4 +1,5 @@
 using Hyperframes.Linting.Rules.Core;
+using Hyperframes.Linting.Rules.Media;
 
 namespace Hyperframes.Linting;
 
@@ -9,6 +10,7 @@ public static class LintRuleCatalog
     internal static IReadOnlyList<LintRule> Upstream { get; } =
     [
         .. CoreRules.All,
+        .. MediaRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

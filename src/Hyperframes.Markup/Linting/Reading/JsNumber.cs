@@ -78,6 +78,9 @@ internal static class JsNumber
         return at == start ? double.NaN : Parse(text.Substring(0, at));
     }
 
+    /// <summary>The number, where the text is one and finite; null otherwise, for blank text too.</summary>
+    public static double? Numeric(string? text) => text is not null && Trim(text).Length > 0 && ToNumber(text) is var number && IsFinite(number) ? number : null;
+
     /// <summary>Whether it is neither NaN nor infinite.</summary>
     public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
