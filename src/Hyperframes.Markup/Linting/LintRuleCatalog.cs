@@ -1,3 +1,4 @@
+using Hyperframes.Linting.Rules.Composition;
 using Hyperframes.Linting.Rules.Core;
 using Hyperframes.Linting.Rules.Media;
 
@@ -11,6 +12,7 @@ public static class LintRuleCatalog
     [
         .. CoreRules.All,
         .. MediaRules.All,
+        .. CompositionRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

@@ -14,11 +14,17 @@ internal sealed class ImperativeMediaRule : LintRule
         "The engine plays, seeks and mutes media itself, frame by frame, and a script that does so too puts them out of step.",
         "Say it with data-start, data-duration, data-media-start and data-volume.");
 
-    private const string Lookup = """(?:document|window\.document)\.(?:getElementById\(\s*["'](?<id>[^"']+)["']\s*\)|querySelector\(\s*(?<quote>["'])(?<selector>[\s\S]*?)\k<quote>\s*\))""";
     private const string Control = @"(?:\s*(?:\?\.|\.)\s*(?<call>play|pause)\s*(?:\?\.\s*)?\(|\.(?<property>currentTime|muted)\s*=)";
 
-    private static readonly RulePattern Direct = RulePattern.Of(@"\b" + Lookup + Control);
-    private static readonly RulePattern Assignment = RulePattern.Of(@"\b(?:const|let|var)\s+(?<name>[A-Za-z_$][\w$]*)\s*=\s*" + Lookup);
+    /// <summary>One pattern each: a selector may run on over line ends, and would swallow what the other one finds.</summary>
+    private static readonly string[] Lookups =
+    [
+        """(?:document|window\.document)\.getElementById\(\s*["'](?<target>[^"']+)["']\s*\)""",
+        """(?:document|window\.document)\.querySelector\(\s*(?<quote>["'])(?<target>[\s\S]*?)\k<quote>\s*\)""",
+    ];
+
+    private static readonly RulePattern[] Direct = [.. Lookups.Select(lookup => RulePattern.Of(@"\b" + lookup + Control))];
+    private static readonly RulePattern[] Assignment = [.. Lookups.Select(lookup => RulePattern.Of(@"\b(?:const|let|var)\s+(?<name>[A-Za-z_$][\w$]*)\s*=\s*" + lookup))];
     private static readonly RulePattern OnVariable = RulePattern.Of(@"\b(?<name>[A-Za-z_$][\w$]*)" + Control);
 
     public override IReadOnlyList<LintCode> Codes => [Code];
@@ -34,17 +40,17 @@ internal sealed class ImperativeMediaRule : LintRule
         foreach (var script in page.Scripts.Where(script => MayControl(script.Content)))
         {
             var variables = new Dictionary<string, string?>(StringComparer.Ordinal);
-            foreach (var match in Assignment.Matches(script.Content).Where(match => IsCode(script, match)))
+            foreach (var match in Assignment.SelectMany(pattern => pattern.Matches(script.Content)).Where(match => IsCode(script, match)))
             {
-                if (media.Targets(TargetOf(match), out var id))
+                if (media.Targets(match.Groups["target"].Value, out var id))
                 {
                     variables[match.Groups["name"].Value] = id;
                 }
             }
 
-            foreach (var match in Direct.Matches(script.Content).Where(match => IsCode(script, match)))
+            foreach (var match in Direct.SelectMany(pattern => pattern.Matches(script.Content)).Where(match => IsCode(script, match)))
             {
-                if (media.Targets(TargetOf(match), out var id))
+                if (media.Targets(match.Groups["target"].Value, out var id))
                 {
                     yield return Controls(script, match, id);
                 }
@@ -65,8 +71,6 @@ internal sealed class ImperativeMediaRule : LintRule
         || script.IndexOf("currentTime", StringComparison.Ordinal) >= 0 || script.IndexOf("muted", StringComparison.Ordinal) >= 0;
 
     private static bool IsCode(ScriptBlock script, Match match) => script.CodeOnly[match.Index] == script.Content[match.Index];
-
-    private static string TargetOf(Match match) => match.Groups["id"].Success ? match.Groups["id"].Value : match.Groups["selector"].Value;
 
     private static Finding Controls(ScriptBlock script, Match match, string? id)
     {
