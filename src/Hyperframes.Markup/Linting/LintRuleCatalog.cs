@@ -1,6 +1,7 @@
 using Hyperframes.Linting.Rules.Composition;
 using Hyperframes.Linting.Rules.Core;
 using Hyperframes.Linting.Rules.Media;
+using Hyperframes.Linting.Rules.Structure;
 
 namespace Hyperframes.Linting;
 
@@ -13,6 +14,7 @@ public static class LintRuleCatalog
         .. CoreRules.All,
         .. MediaRules.All,
         .. CompositionRules.All,
+        .. StructureRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>
