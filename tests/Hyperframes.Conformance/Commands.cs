@@ -5,6 +5,7 @@ internal static class Commands
 {
     private static readonly SortedDictionary<string, Func<string[], int>> All = new(StringComparer.Ordinal)
     {
+        ["scriban"] = Scriban.ScribanCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
     };
 

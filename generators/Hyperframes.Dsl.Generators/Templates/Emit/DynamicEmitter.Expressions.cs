@@ -49,9 +49,10 @@ internal sealed partial class DynamicEmitter
         BinaryExpression { Operator: TokenKind.And or TokenKind.Or } e => Cast + Condition(e),
         BinaryExpression e => Binary(e, Value(e.Left)),
         ConditionalExpression e => $"({Condition(e.Condition)} ? {Typed(e.Then)} : {Typed(e.Else)})",
+        ParenthesizedExpression { Inner: LambdaExpression lambda } e => $"r.Call({Value(lambda)}, {PathOf(e)}, {At(e)}, {CSharp.Number(e.Span.End)}, [])",
         ParenthesizedExpression e => Value(e.Inner),
         CallExpression e => Call(e),
-        PipeExpression e => Pipe(Value(e.Left), At(e.Left), e.Right),
+        PipeExpression e => Pipe(Piped.From(this, e.Left), e.Right),
         ListExpression e => $"r.List([{string.Join(", ", e.Items.Select(Value))}])",
         ObjectExpression e => $"r.EndObject(r.BeginObject(){string.Concat(e.Entries.Select(x => $".Put({CSharp.Text(x.Name)}, {Value(x.Value)})"))})",
         InterpolatedExpression e => Interpolated(e),
@@ -103,7 +104,13 @@ internal sealed partial class DynamicEmitter
     private string Index(IndexExpression e, string method)
     {
         var rest = $"{Value(e.Index)}, {At(e.Target)}, {At(e.Index)}, {PathOf(e)})";
-        if (!IsNullTolerant(e.Target))
+        var path = e.Target;
+        while (path is IndexExpression index)
+        {
+            path = index.Target;
+        }
+
+        if (!IsNullTolerant(path))
         {
             return $"r.{method}({Value(e.Target)}, {rest}";
         }
@@ -200,28 +207,40 @@ internal sealed partial class DynamicEmitter
     }
 
     /// <summary>The first function on the right takes the piped value; what stands around it goes on with the result.</summary>
-    private string Pipe(string left, string leftAt, Expression right)
+    private string Pipe(Piped piped, Expression right)
     {
         switch (right)
         {
             case CallExpression e:
-                return PipeCall(left, leftAt, e.Target, e, Arguments(e));
+                return PipeCall(piped, e.Target, e, [.. e.Arguments.Select(Argument)]);
             case BinaryExpression e:
-                var first = Pipe(left, leftAt, e.Left);
-                return Binary(e, first);
+                return Binary(e, Pipe(piped, e.Left));
             case ParenthesizedExpression { Inner: CallExpression or BinaryExpression or ParenthesizedExpression } e:
-                return Pipe(left, leftAt, e.Inner);
+                return Pipe(piped, e.Inner);
             case UnaryExpression { Operator: TokenKind.Not } e:
-                return $"{Cast}!{Pipe(left, leftAt, e.Operand)}.IsTrue";
+                return $"{Cast}!{Pipe(piped, e.Operand)}.IsTrue";
             case UnaryExpression { Operator: TokenKind.At } e:
-                return Pipe(left, leftAt, e.Operand);
+                return Pipe(piped, e.Operand);
             default:
-                return PipeCall(left, leftAt, right, right, "[]");
+                return PipeCall(piped, right, right, []);
         }
     }
 
-    private string PipeCall(string left, string leftAt, Expression target, Expression call, string arguments) =>
-        $"r.Pipe({left}, {leftAt}, {Callee(target)}, {PathOf(target)}, {At(target)}, {CSharp.Number(call.Span.End)}, {arguments})";
+    private string PipeCall(Piped piped, Expression target, Expression call, IReadOnlyList<string> arguments)
+    {
+        var (path, at, end) = (PathOf(target), At(target), CSharp.Number(call.Span.End));
+        return piped.IsExpanded
+            ? $"r.Call({Callee(target)}, {path}, {at}, {end}, [new {RunTime.Argument}({piped.Code}, {piped.At}, null, true){string.Concat(arguments.Select(a => ", " + a))}])"
+            : $"r.Pipe({piped.Code}, {piped.At}, {Callee(target)}, {path}, {at}, {end}, [{string.Join(", ", arguments)}])";
+    }
+
+    /// <summary>The left side of a pipe; <c>^list | f</c> pipes the items.</summary>
+    private sealed record Piped(string Code, string At, bool IsExpanded)
+    {
+        public static Piped From(DynamicEmitter emitter, Expression left) => left is UnaryExpression { Operator: TokenKind.Caret } e
+            ? new Piped(emitter.Value(e.Operand), DynamicEmitter.At(e.Operand), IsExpanded: true)
+            : new Piped(emitter.Value(left), DynamicEmitter.At(left), IsExpanded: false);
+    }
 
     private string Function(Function function, string? name, string kind)
     {
