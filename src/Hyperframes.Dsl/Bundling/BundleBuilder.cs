@@ -91,6 +91,11 @@ internal sealed class BundleBuilder(BundleOptions options)
             _files[CompositionBundle.EntryPath] = BundleFile.FromBytes(CompositionBundle.EntryPath, Encoding.UTF8.GetBytes(text));
         }
 
+        if (_findings.Exists(finding => finding.Severity == FindingSeverity.Error && finding.File == CompositionBundle.EntryPath))
+        {
+            return;
+        }
+
         // A finding names the place in the page as its author wrote it.
         var lines = new LineMap(text);
         var writtenLines = new LineMap(written);

@@ -1,7 +1,4 @@
-using Hyperframes.Linting.Rules.Composition;
 using Hyperframes.Linting.Rules.Core;
-using Hyperframes.Linting.Rules.Media;
-using Hyperframes.Linting.Rules.Structure;
 
 namespace Hyperframes.Linting;
 
@@ -12,9 +9,6 @@ public static class LintRuleCatalog
     internal static IReadOnlyList<LintRule> Upstream { get; } =
     [
         .. CoreRules.All,
-        .. MediaRules.All,
-        .. CompositionRules.All,
-        .. StructureRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using Hyperframes.Markup.Source;
+using Hyperframes.Model;
 using Hyperframes.Writing;
 
 namespace Hyperframes.Bundling;
@@ -43,28 +43,5 @@ internal sealed class DialectIds
         return id;
     }
 
-    // A leading digit would break #id selectors.
-    private static string? Slug(string? text)
-    {
-        var slug = new StringBuilder();
-        foreach (var c in text ?? "")
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                if (char.IsAsciiLetterUpper(c) && slug.Length > 0 && slug[^1] != '-')
-                {
-                    slug.Append('-');
-                }
-
-                slug.Append(char.ToLowerInvariant(c));
-            }
-            else if (slug.Length > 0 && slug[^1] != '-')
-            {
-                slug.Append('-');
-            }
-        }
-
-        var id = slug.ToString().Trim('-');
-        return id.Length == 0 || char.IsAsciiDigit(id[0]) ? null : id;
-    }
+    private static string? Slug(string? text) => text is not null && ElementId.Slug(text) is { Length: > 0 } id ? id : null;
 }

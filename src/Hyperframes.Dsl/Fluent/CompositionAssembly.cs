@@ -1,0 +1,151 @@
+using System.Globalization;
+using Hyperframes.Linting;
+using Hyperframes.Markup.Contract;
+using Hyperframes.Model;
+using Hyperframes.Writing;
+
+namespace Hyperframes.Fluent;
+
+/// <summary>Turns a description into a composition: names, times, tracks, page. All errors are collected before any is thrown.</summary>
+internal sealed class CompositionAssembly
+{
+    private readonly CompositionBuilder _builder;
+    private readonly List<LintFinding> _findings = [];
+    private readonly Dictionary<string, ClipBuilder> _byId = new(StringComparer.Ordinal);
+
+    private CompositionAssembly(CompositionBuilder builder) => _builder = builder;
+
+    /// <exception cref="CompositionException">The description contradicts itself.</exception>
+    public static Composition Build(CompositionBuilder builder) => new CompositionAssembly(builder).Build();
+
+    private Composition Build()
+    {
+        var clips = _builder.Clips;
+        NameClips();
+        var times = new TimelineResolver(_builder, clips, _byId, _findings);
+        times.Resolve();
+        var tracks = TrackAllotment.Allot(clips, times, _findings);
+        var page = new CompositionPage(_builder, times, tracks);
+        page.Write();
+        CheckNames(page.Facts);
+        CheckVariables(page.Facts);
+        CheckFamilies(page.Facts);
+        CheckGroups();
+        return _findings.Count == 0
+            ? new Composition(_builder, page.Facts.Ids, page.Html, new Timeline(times.Length, new ResolvedClips(clips, times, tracks)))
+            : throw new CompositionException(_findings);
+    }
+
+    // Ids are one space over all pages of a project (contract 2.2): the composition's own id keeps those of two scenes apart.
+    private void NameClips()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var clip in _builder.Clips)
+        {
+            if (clip.IdText is null)
+            {
+                var name = $"{_builder.CompositionId}-{NameOf(clip)}";
+                var number = numbers[name] = numbers.GetValueOrDefault(name) + 1;
+                clip.IdText = number == 1 && clip.Kind != ClipKind.Element ? name : name + "-" + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            clip.Element.Set("id", clip.IdText);
+            _byId.TryAdd(clip.IdText, clip);
+        }
+    }
+
+    private static string NameOf(ClipBuilder clip)
+    {
+        if (clip is SceneClipBuilder scene)
+        {
+            return scene.Scene.Id;
+        }
+
+        var variable = clip.Element["data-var-src"] ?? "";
+        var name = variable.EndsWith("url", StringComparison.OrdinalIgnoreCase) ? variable[..^3] : variable;
+        return ElementId.Slug(name) is { Length: > 0 } slug ? slug : clip.Kind == ClipKind.Element ? "clip" : clip.Kind.ToString().ToLower(CultureInfo.InvariantCulture);
+    }
+
+    private void CheckNames(PageFacts facts)
+    {
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in facts.Ids)
+        {
+            if (!places.TryAdd(id, _builder.CompositionId))
+            {
+                Report("duplicate_id", id, $"The id '{id}' is used twice.", "Give each element an id of its own.");
+            }
+        }
+
+        foreach (var scene in _builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).DistinctBy(scene => scene.Id))
+        {
+            foreach (var id in scene.Ids)
+            {
+                if (!places.TryAdd(id, scene.Id))
+                {
+                    Report("duplicate_id", id, $"The id '{id}' is used in '{places[id]}' and in '{scene.Id}'; ids are unlike over all scenes of a project (contract 2.2).", "Rename one of them.");
+                }
+            }
+        }
+
+        foreach (var group in _builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).GroupBy(scene => scene.Id, StringComparer.Ordinal))
+        {
+            if (group.Select(scene => scene.Html).Distinct(StringComparer.Ordinal).Skip(1).Any())
+            {
+                Report("duplicate_composition_id", group.Key, $"Two different scenes are called '{group.Key}'.", "Give one of them another id with Id.");
+            }
+        }
+    }
+
+    // A value of a render reaches the variables of the root alone (contract 13.3), and those only where they are declared.
+    private void CheckVariables(PageFacts facts)
+    {
+        if (facts.Variables.Count == 0)
+        {
+            return;
+        }
+
+        var declared = VariableDeclarations.Read(_builder.Declaration ?? "").Entries.Select(entry => entry.Id).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        foreach (var id in facts.Variables.Where(id => !declared.Contains(id)).Order(StringComparer.Ordinal))
+        {
+            Report(
+                "unknown_variable_binding",
+                null,
+                $"The variable '{id}' is bound in '{_builder.CompositionId}', which does not declare it; no value would arrive there.",
+                "Bind a variable of the composition's own record; give a scene its values where it is mounted.");
+        }
+    }
+
+    private void CheckFamilies(PageFacts facts)
+    {
+        var embedded = _builder.Fonts.Select(font => font.Family).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var family in facts.Families.SelectMany(list => list.Split(',')).Select(name => name.Trim().Trim('"', '\'')).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
+        {
+            if (!embedded.Contains(family) && !EngineFonts.IsGeneric(family) && EngineFonts.Find(family) is null)
+            {
+                Report(
+                    "font_family_without_font_face",
+                    null,
+                    $"The font '{family}' is neither embedded nor one that the engine brings; another would be shown in its place.",
+                    "Embed it with Font(family, file).");
+            }
+        }
+    }
+
+    private void CheckGroups()
+    {
+        foreach (var group in _builder.Groups.Where(group => !group.HasMembers))
+        {
+            Report("audio_group_no_members", group.Id, $"No clip is in the audio group '{group.Id}'.", "Put clips into it with In, or drop it.");
+        }
+    }
+
+    private void Report(string code, string? element, string message, string hint) => _findings.Add(new LintFinding
+    {
+        Code = code,
+        Severity = FindingSeverity.Error,
+        ElementId = element,
+        Message = message,
+        FixHint = hint,
+    });
+}

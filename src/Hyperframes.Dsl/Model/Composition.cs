@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Text;
+using Hyperframes.Bundling;
+
+namespace Hyperframes.Model;
+
+/// <summary>A composition: its page, its resolved times, and the files it brings. It cannot change any more.</summary>
+public sealed class Composition : IComposition
+{
+    private readonly ReadOnlyMemory<byte> _page;
+    private readonly Lazy<string> _html;
+
+    internal Composition(CompositionBuilder builder, IReadOnlyList<string> ids, ReadOnlyMemory<byte> page, Timeline timeline)
+    {
+        _page = page;
+        _html = new Lazy<string>(() => Encoding.UTF8.GetString(_page.Span));
+        Id = builder.CompositionId;
+        Size = builder.Size;
+        Fps = builder.Rate;
+        Timeline = timeline;
+        var scenes = builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).DistinctBy(scene => scene.Id).ToList();
+        Ids = [.. ids, .. scenes.SelectMany(scene => scene.Ids)];
+        Files = [.. builder.Fonts.Select(font => font.File).Concat(scenes.SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
+    }
+
+    /// <summary>Id of the composition.</summary>
+    public string Id { get; }
+
+    /// <summary>Size of the picture.</summary>
+    public FrameSize Size { get; }
+
+    /// <summary>Frames a second that a render takes when nothing else is asked for; null leaves 30.</summary>
+    public FrameRate? Fps { get; }
+
+    /// <summary>The clips with their resolved times.</summary>
+    public Timeline Timeline { get; }
+
+    /// <summary>The page.</summary>
+    public string Html => _html.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<BundleFile> Files { get; }
+
+    /// <summary>Where the page lies when another composition mounts it.</summary>
+    internal string ScenePath => $"compositions/{Id}.html";
+
+    /// <summary>Ids of all elements, those of mounted scenes included.</summary>
+    internal IReadOnlyList<string> Ids { get; }
+
+    /// <summary>The composition at one instant, for assertions.</summary>
+    public CompositionInstant At(Seconds time) => new(this, time);
+
+    /// <inheritdoc/>
+    public void WriteHtml(IBufferWriter<byte> output) => output.Write(_page.Span);
+
+    private BundleFile ToFile() => BundleFile.FromBytes(ScenePath, _page.ToArray());
+}

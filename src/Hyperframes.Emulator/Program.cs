@@ -1,3 +1,0 @@
-using Hyperframes.Emulator;
-
-return await EmulatorProgram.RunAsync(args, Console.Out, CancellationToken.None);

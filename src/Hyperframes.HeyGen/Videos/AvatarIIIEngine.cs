@@ -1,4 +1,0 @@
-namespace Hyperframes.HeyGen;
-
-/// <summary>Avatar III.</summary>
-public sealed record AvatarIIIEngine : AvatarEngine;

@@ -1,4 +1,0 @@
-namespace Hyperframes.HeyGen;
-
-/// <summary>Avatar IV.</summary>
-public sealed record AvatarIVEngine : AvatarEngine;
