@@ -62,9 +62,21 @@ public sealed class LocalRenderer : IRenderer
             throw new RenderException("The engine said that it succeeded, but there is no video. Render again; if it happens again, look at RenderException.EngineOutput with BestEffort off.");
         }
 
-        var video = await VideoFile.OpenAsync(finished, tools, cancellationToken).ConfigureAwait(false);
+        var duration = await DurationAsync(finished, tools, cancellationToken).ConfigureAwait(false);
         output.Commit(finished);
         progress?.Report(new RenderProgress(RenderStage.Completed, 1));
-        return new RenderResult(output.Path, new FileInfo(output.Path).Length, video.Duration) { Timings = watch.Timings };
+        return new RenderResult(output.Path, new FileInfo(output.Path).Length, duration) { Timings = watch.Timings };
+    }
+
+    private static async Task<TimeSpan> DurationAsync(string finished, LocalTools tools, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await VideoFile.OpenAsync(finished, tools, cancellationToken).ConfigureAwait(false)).Duration;
+        }
+        catch (InvalidDataException exception)
+        {
+            throw new RenderException($"What the engine wrote is not a video: {exception.Message}", exception);
+        }
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Hyperframes.Rendering.Local;
 
 /// <summary>All that is bound to the version of the engine (contract 16, 17). The lock file <c>Toolchain/Pieces/engine</c> pins the same version.</summary>
-internal static class EngineContract
+internal static partial class EngineContract
 {
     /// <summary>The version this build speaks to.</summary>
     public const string Version = "0.8.170";
@@ -14,8 +15,26 @@ internal static class EngineContract
     /// <summary>Starts the title of an error; the process may live on after it (contract 21.15).</summary>
     public const string ErrorMark = "✗";
 
+    /// <summary>The title of most errors, which says nothing.</summary>
+    public const string PlainTitle = "Render failed";
+
+    /// <summary>Starts a line about a variable that does not fit its declaration.</summary>
+    public const string VariableIssue = "  Variable \"";
+
+    /// <summary>Starts the lines of the standard error that are not part of an error's text.</summary>
+    public const char LogLine = '[';
+
+    /// <summary>Advice under every error, whatever went wrong.</summary>
+    public const string Advice = "Try --docker";
+
+    /// <summary>Lines that tell a person nothing.</summary>
+    public static readonly string[] Noise = ["[INFO]", "[BrowserManager]", "[initSession", ProgressPrefix];
+
     /// <summary>The oldest Node the engine runs on.</summary>
     public static readonly Version MinimumNode = new(22, 12);
+
+    /// <summary>Says which file the page asked for in vain.</summary>
+    public static readonly Regex MissingFile = MissingFilePattern();
 
     /// <summary>The stages as the engine names them.</summary>
     public static readonly FrozenDictionary<string, RenderStage> Stages = new Dictionary<string, RenderStage>
@@ -82,4 +101,7 @@ internal static class EngineContract
         VideoFormat.Mov => "mov",
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
     };
+
+    [GeneratedRegex("""^(\[FileServer\] 404 Not Found: /(?<path>.+)|.* src="(?<path>[^"]+)" could not be resolved on disk.*)$""", RegexOptions.ExplicitCapture)]
+    private static partial Regex MissingFilePattern();
 }

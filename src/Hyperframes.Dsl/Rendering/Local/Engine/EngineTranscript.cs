@@ -4,15 +4,10 @@ namespace Hyperframes.Rendering.Local;
 internal sealed class EngineTranscript
 {
     private const int KeptLines = 200;
-    private const string MissingFile = "[FileServer] 404 Not Found: /";
-    private static readonly string[] Noise = ["[INFO]", "[BrowserManager]", "[initSession", EngineContract.ProgressPrefix];
-
-    // Said to everybody who renders on the command line, whatever went wrong.
-    private static readonly string[] Advice = ["Try --docker"];
-
     private readonly Lock _lock = new();
     private readonly Queue<string> _tail = new();
     private readonly List<string> _error = [];
+    private readonly List<string> _issues = [];
     private readonly List<string> _missing = [];
     private bool _inError;
 
@@ -25,6 +20,10 @@ internal sealed class EngineTranscript
         lock (_lock)
         {
             Keep(line);
+            if (line.StartsWith(EngineContract.VariableIssue, StringComparison.Ordinal))
+            {
+                _issues.Add(line.Trim());
+            }
         }
     }
 
@@ -34,9 +33,9 @@ internal sealed class EngineTranscript
         lock (_lock)
         {
             Keep(line);
-            if (line.StartsWith(MissingFile, StringComparison.Ordinal))
+            if (EngineContract.MissingFile.Match(line) is { Success: true } missing)
             {
-                _missing.Add(line[MissingFile.Length..]);
+                _missing.Add(missing.Groups["path"].Value);
             }
 
             if (line.TrimStart().StartsWith(EngineContract.ErrorMark, StringComparison.Ordinal))
@@ -44,13 +43,13 @@ internal sealed class EngineTranscript
                 HasFailed = true;
                 _inError = true;
                 _error.Clear();
-                _error.Add(line.Replace(EngineContract.ErrorMark, "", StringComparison.Ordinal).Trim());
+                _error.Add(line.Replace(EngineContract.ErrorMark, "", StringComparison.Ordinal).Replace(EngineContract.PlainTitle, "", StringComparison.Ordinal).Trim());
             }
-            else if (_inError && line.StartsWith('['))
+            else if (_inError && line.StartsWith(EngineContract.LogLine))
             {
                 _inError = false;
             }
-            else if (_inError && !Array.Exists(Advice, text => line.Contains(text, StringComparison.Ordinal)))
+            else if (_inError && !line.Contains(EngineContract.Advice, StringComparison.Ordinal))
             {
                 _error.Add(line.Trim());
             }
@@ -77,8 +76,8 @@ internal sealed class EngineTranscript
             lock (_lock)
             {
                 var lines = _error.Count > 0
-                    ? _error.Where(line => line.Length > 0).Distinct()
-                    : _tail.Where(line => line.Trim().Length > 0 && !Array.Exists(Noise, line.TrimStart().StartsWith)).TakeLast(8);
+                    ? _error.Where(line => line.Length > 0).Concat(_issues).Distinct()
+                    : _tail.Where(line => line.Trim().Length > 0 && !Array.Exists(EngineContract.Noise, line.TrimStart().StartsWith)).TakeLast(8);
                 return string.Join('\n', lines);
             }
         }

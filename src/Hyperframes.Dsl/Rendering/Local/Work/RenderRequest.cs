@@ -27,6 +27,11 @@ internal static class RenderRequest
             problems.Add($"Output: '{output}' should end in '{extension}', as its format is {options.Format}.");
         }
 
+        if (options.AspectRatio is { } shape && bundle.Files.FirstOrDefault(file => file.Path == page) is { } file && AspectRatio.Problem(shape, file) is { } problem)
+        {
+            problems.Add("AspectRatio: " + problem);
+        }
+
         if (problems.Count > 0)
         {
             throw new RenderException("The render cannot start. " + string.Join("\n", problems));
