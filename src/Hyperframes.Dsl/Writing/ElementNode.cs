@@ -112,7 +112,7 @@ internal sealed class ElementNode(string tag)
                     element.Write(writer);
                     break;
                 case TrustedHtml markup:
-                    writer.Markup(markup.Markup);
+                    writer.Markup(markup.Text);
                     break;
                 default:
                     writer.Text((string)child);

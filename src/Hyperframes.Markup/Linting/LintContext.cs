@@ -68,7 +68,7 @@ internal sealed class LintContext
     public bool RootCompositionIdIsSet => !string.IsNullOrEmpty(RootCompositionId);
 
     /// <summary>Whether the page's first characters, after white space, are an open template tag.</summary>
-    public bool StartsWithTemplate => RawSource.TrimStart().StartsWith("<template", StringComparison.OrdinalIgnoreCase);
+    public bool StartsWithTemplate => JsNumber.TrimStart(RawSource).StartsWith("<template", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>All non-empty <c>data-composition-id</c> of the page.</summary>
     public HashSet<string> CompositionIds { get; }
@@ -111,6 +111,40 @@ internal sealed class LintContext
         return style.IsExternal
             ? new FindingPlace(style.File, new LineMap(style.Content).PositionAt(offset))
             : new FindingPlace(null, PositionAt(style.ContentStart + offset));
+    }
+
+    /// <summary>Whether the element lies in a template.</summary>
+    public bool IsInTemplate(HtmlTag tag)
+    {
+        foreach (var template in Tags)
+        {
+            if (template.Name == "template" && template.CloseIndex > tag.Index && template.Index < tag.Index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The innermost element around another; null at the top.</summary>
+    public HtmlTag? ParentOf(HtmlTag tag)
+    {
+        HtmlTag? parent = null;
+        foreach (var candidate in Tags)
+        {
+            if (candidate.Index >= tag.Index)
+            {
+                break;
+            }
+
+            if (candidate.CloseIndex > tag.Index)
+            {
+                parent = candidate;
+            }
+        }
+
+        return parent;
     }
 
     private static string Blank(string source, List<HtmlTag> templates)

@@ -1,4 +1,7 @@
+using Hyperframes.Linting.Rules.Composition;
 using Hyperframes.Linting.Rules.Core;
+using Hyperframes.Linting.Rules.Media;
+using Hyperframes.Linting.Rules.Structure;
 
 namespace Hyperframes.Linting;
 
@@ -9,6 +12,9 @@ public static class LintRuleCatalog
     internal static IReadOnlyList<LintRule> Upstream { get; } =
     [
         .. CoreRules.All,
+        .. MediaRules.All,
+        .. CompositionRules.All,
+        .. StructureRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

@@ -39,7 +39,7 @@ internal sealed class IncludeFunction(bool join) : TemplateFunction(
         {
             text.Append(first ? "" : separator);
             first = false;
-            text.Append(run.Include(name.IsNull ? null : run.ToText(name), new TemplateList([name]), null, at));
+            text.Append(run.ToText(run.Include(name.IsNull ? null : run.ToText(name), new TemplateList([name]), null, at)));
         }
 
         return text.Append(Part(run, slots[3], at)).ToString();
@@ -49,7 +49,7 @@ internal sealed class IncludeFunction(bool join) : TemplateFunction(
     {
         string text = run.ToText(value);
         return text.StartsWith(TemplatePrefix, StringComparison.Ordinal)
-            ? run.Include(text[TemplatePrefix.Length..], new TemplateList([text[TemplatePrefix.Length..]]), null, at)
+            ? run.ToText(run.Include(text[TemplatePrefix.Length..], new TemplateList([text[TemplatePrefix.Length..]]), null, at))
             : text;
     }
 }

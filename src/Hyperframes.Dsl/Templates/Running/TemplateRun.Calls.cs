@@ -71,7 +71,7 @@ public sealed partial class TemplateRun
     }
 
     /// <summary>Renders a template of the project into a text of its own (language 11).</summary>
-    internal string Include(string? name, TemplateList arguments, TemplateObject? named, int at)
+    internal TemplateValue Include(string? name, TemplateList arguments, TemplateObject? named, int at)
     {
         if (string.IsNullOrEmpty(name))
         {
@@ -99,7 +99,7 @@ public sealed partial class TemplateRun
         _output.AtLineStart = lineStart;
         Source = source;
         _depth--;
-        return text;
+        return include.IsMarkup ? TemplateValue.Opaque(new TrustedHtml(text)) : text;
     }
 
     private TemplateValue Invoke(TemplateFunction function, string path, int at, int end, ReadOnlySpan<TemplateArgument> args)

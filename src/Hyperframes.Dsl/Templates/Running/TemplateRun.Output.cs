@@ -1,8 +1,14 @@
+using System.Buffers;
+using System.Text;
+using Hyperframes.Contexts;
+using Hyperframes.Writing;
+
 namespace Hyperframes.Templates;
 
 public sealed partial class TemplateRun
 {
     private readonly TemplateOutput _output;
+    private ArrayBufferWriter<byte>? _escaped;
 
     /// <summary>The indent that lines of printed values get; null until the first block.</summary>
     public string? Indent
@@ -17,11 +23,33 @@ public sealed partial class TemplateRun
     /// <summary>Prints a value.</summary>
     public void Write(in TemplateValue value) => _output.Write(ToText(value));
 
+    /// <summary>Prints a value of an HTML template as the place it stands in needs it.</summary>
+    public void Write(in TemplateValue item, ValueKind value, Carrier carrier)
+    {
+        _escaped ??= new ArrayBufferWriter<byte>();
+        _escaped.ResetWrittenCount();
+        var writer = new Utf8HtmlWriter(_escaped);
+        try
+        {
+            writer.Write(this, item, value, carrier);
+        }
+        catch (UnsafeValueException e)
+        {
+            throw Source.Error(CurrentAt, e.Message, e);
+        }
+
+        writer.Flush();
+        _output.Write(Encoding.UTF8.GetString(_escaped.WrittenSpan));
+    }
+
     /// <summary>From here, output goes to a buffer of its own.</summary>
     public void BeginCapture() => _output.Push();
 
     /// <summary>Ends a capture and gives what was printed.</summary>
     public TemplateValue EndCapture() => TemplateValue.Captured(new CapturedText(_output.Pop()));
+
+    /// <summary>Ends a capture of an HTML template's body and gives what was printed as markup.</summary>
+    public TemplateValue EndMarkupCapture() => TemplateValue.Opaque(new TrustedHtml(_output.Pop()));
 
     /// <summary>The printed form of a value.</summary>
     public string ToText(in TemplateValue value) => ValuePrinter.Print(this, value);

@@ -5,6 +5,8 @@ namespace Hyperframes.Linting.Reading;
 /// <summary>One open tag of the flat list that lint rules read. Offsets count in the text that was read.</summary>
 internal sealed class HtmlTag(string source, string name, int index, int end, int nameEnd, IReadOnlyList<TagAttribute> attributes)
 {
+    private static readonly char[] Blank = [' ', '\t', '\n', '\r', '\f', '\v', '\u00A0', '\uFEFF'];
+
     private string? _raw;
     private string? _attributeText;
 
@@ -73,6 +75,15 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
 
     /// <summary>Whether the attribute has text in it.</summary>
     public bool HasText(string name) => Find(name) is { ValueLength: > 0 };
+
+    /// <summary>The name and id, as findings name the element.</summary>
+    public string Label => Id is { } id ? $"<{Name} id=\"{id}\">" : $"<{Name}>";
+
+    /// <summary>The words of the undecoded class attribute.</summary>
+    public IReadOnlyList<string> Classes => Attr("class")?.Split(Blank, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>The number in an attribute as the engine reads it; null when absent, blank or not finite.</summary>
+    public double? Number(string name) => JsNumber.Numeric(Attr(name));
 
     /// <summary>The element's id; null when absent or empty.</summary>
     public string? Id => Attr("id");

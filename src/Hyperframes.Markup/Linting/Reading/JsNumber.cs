@@ -78,6 +78,9 @@ internal static class JsNumber
         return at == start ? double.NaN : Parse(text.Substring(0, at));
     }
 
+    /// <summary>The number, where the text is one and finite; null otherwise, for blank text too.</summary>
+    public static double? Numeric(string? text) => text is not null && Trim(text).Length > 0 && ToNumber(text) is var number && IsFinite(number) ? number : null;
+
     /// <summary>Whether it is neither NaN nor infinite.</summary>
     public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
@@ -88,6 +91,18 @@ internal static class JsNumber
         return trimmed.Length > 0 && (trimmed[0] == SpaceBesideUnicode[0] || trimmed[trimmed.Length - 1] == SpaceBesideUnicode[0])
             ? Trim(trimmed.Trim(SpaceBesideUnicode[0]))
             : trimmed;
+    }
+
+    /// <summary><c>text.trimStart()</c>.</summary>
+    public static string TrimStart(string text)
+    {
+        var start = 0;
+        while (start < text.Length && Snippet.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start == 0 ? text : text.Substring(start);
     }
 
     /// <summary>The shortest text that reads back as the number, as JavaScript prints usual ones.</summary>

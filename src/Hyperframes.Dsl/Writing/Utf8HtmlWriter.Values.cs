@@ -1,0 +1,214 @@
+using System.Globalization;
+using Hyperframes.Contexts;
+using Hyperframes.Templates;
+
+namespace Hyperframes.Writing;
+
+/// <content>Values whose type says what they are.</content>
+public ref partial struct Utf8HtmlWriter
+{
+    /// <summary>Writes markup as it is, in the content of an element; in a page within an attribute escaped once.</summary>
+    /// <exception cref="UnsafeValueException">The place takes no markup.</exception>
+    public void Write(TrustedHtml html, ValueKind value, Carrier carrier)
+    {
+        switch (value)
+        {
+            case ValueKind.Text when carrier is Carrier.Body or Carrier.PlainText:
+                Text(html.Text);
+                break;
+            case ValueKind.NestedText:
+                Html(html.Text);
+                break;
+            default:
+                throw Refused(nameof(TrustedHtml), "the content of an element");
+        }
+    }
+
+    /// <summary>Writes a CSS value as it is, in a declaration.</summary>
+    /// <exception cref="UnsafeValueException">The place takes no CSS value, or the text could end a style element.</exception>
+    public void Write(TrustedCss css, ValueKind value, Carrier carrier)
+    {
+        if (value != ValueKind.CssValue)
+        {
+            throw Refused(nameof(TrustedCss), "the value of a CSS declaration");
+        }
+
+        Code(css.Text, carrier);
+    }
+
+    /// <summary>Writes an expression as it is, in a script.</summary>
+    /// <exception cref="UnsafeValueException">The place takes no expression, or the text could end a script element.</exception>
+    public void Write(TrustedScript script, ValueKind value, Carrier carrier)
+    {
+        if (value != ValueKind.ScriptValue)
+        {
+            throw Refused(nameof(TrustedScript), "an expression of a script");
+        }
+
+        Code(script.Text, carrier);
+    }
+
+    /// <summary>Writes the address of media; where a URL begins, also an inlined picture.</summary>
+    public void Write(MediaUrl url, ValueKind value, Carrier carrier)
+    {
+        if (value is not (ValueKind.UrlStart or ValueKind.UrlListItem or ValueKind.CssUrlStart) || !UrlScheme.IsInlinePicture(url.Text))
+        {
+            Write(url.Text, value, carrier);
+            return;
+        }
+
+        Escaped(url.Text, value == ValueKind.UrlListItem ? EscapeSets.UrlListItem : carrier == Carrier.StyleElement ? EscapeSets.RawUrl : EscapeSets.Url);
+    }
+
+    /// <summary>Writes a colour; in CSS as it is, since a colour holds nothing else.</summary>
+    public void Write(CssColor color, ValueKind value, Carrier carrier)
+    {
+        if (value == ValueKind.CssValue)
+        {
+            Code(color.Text, carrier);
+        }
+        else
+        {
+            Write(color.Text, value, carrier);
+        }
+    }
+
+    /// <summary>Writes a time: with its unit in CSS, else the number of seconds.</summary>
+    public void Write(Seconds time, ValueKind value, Carrier carrier)
+    {
+        string number = time.ToString();
+        if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
+        {
+            Number(number, value);
+            return;
+        }
+
+        Text(number);
+        Literal(value == ValueKind.CssValue ? "s"u8 : default);
+    }
+
+    /// <summary>Writes a boolean.</summary>
+    public void Write(bool flag, ValueKind value, Carrier carrier)
+    {
+        if (value == ValueKind.ScriptValue)
+        {
+            ScriptWord(flag ? "true"u8 : "false"u8);
+        }
+        else
+        {
+            Write(flag);
+        }
+    }
+
+    /// <summary>Writes an integer.</summary>
+    public void Write(int number, ValueKind value, Carrier carrier) => Write((long)number, value, carrier);
+
+    /// <summary>Writes an integer.</summary>
+    public void Write(long number, ValueKind value, Carrier carrier)
+    {
+        bool alone = value == ValueKind.ScriptValue;
+        Literal(alone ? " "u8 : default);
+        Write(number);
+        Literal(alone ? " "u8 : default);
+    }
+
+    /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
+    public void Write(double number, ValueKind value, Carrier carrier)
+    {
+        bool script = value == ValueKind.ScriptValue;
+        if (!double.IsFinite(number) && (script || value == ValueKind.JsonValue))
+        {
+            Write((string?)null, value, carrier);
+            return;
+        }
+
+        Literal(script ? " "u8 : default);
+        Write(number);
+        Literal(script ? " "u8 : default);
+    }
+
+    /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
+    public void Write(float number, ValueKind value, Carrier carrier)
+    {
+        if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
+        {
+            Write((double)number, value, carrier);
+        }
+        else
+        {
+            Write(number);
+        }
+    }
+
+    /// <summary>Writes a number.</summary>
+    public void Write(decimal number, ValueKind value, Carrier carrier) => Number(number.ToString(CultureInfo.InvariantCulture), value);
+
+    /// <summary>Writes any other value by its invariant text.</summary>
+    public void Write<T>(T item, ValueKind value, Carrier carrier) => Write(
+        item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString(), value, carrier);
+
+    /// <summary>Writes a value of a dynamic template; in scripts and JSON as what it is, elsewhere as it prints.</summary>
+    public void Write(TemplateRun run, in TemplateValue item, ValueKind value, Carrier carrier)
+    {
+        switch (item.Kind == TemplateKind.Other ? item.Reference : null)
+        {
+            case TrustedHtml html:
+                Write(html, value, carrier);
+                return;
+            case TrustedCss css:
+                Write(css, value, carrier);
+                return;
+            case TrustedScript script:
+                Write(script, value, carrier);
+                return;
+            case MediaUrl url:
+                Write(url, value, carrier);
+                return;
+            case CssColor color:
+                Write(color, value, carrier);
+                return;
+            case Seconds time:
+                Write(time, value, carrier);
+                return;
+        }
+
+        if (value is ValueKind.ScriptValue or ValueKind.JsonValue && item.Kind is not (TemplateKind.Text or TemplateKind.Captured))
+        {
+            string json = Templates.Functions.JsonFunctions.Write(run, item, run.CurrentAt, run.CurrentAt);
+            Literal(value == ValueKind.ScriptValue ? " "u8 : default);
+            Escaped(json, carrier == Carrier.ScriptElement ? EscapeSets.None : EscapeSets.Html);
+            Literal(value == ValueKind.ScriptValue ? " "u8 : default);
+        }
+        else
+        {
+            Write(run.ToText(item), value, carrier);
+        }
+    }
+
+    private static UnsafeValueException Refused(string type, string place) => new($"A {type} can be written in {place} only.");
+
+    private void Number(string number, ValueKind value)
+    {
+        bool script = value == ValueKind.ScriptValue;
+        Literal(script ? " "u8 : default);
+        Text(number);
+        Literal(script ? " "u8 : default);
+    }
+
+    // Code keeps every character in an attribute; a raw element is ended by its own text, whatever language it is in.
+    private void Code(string? code, Carrier carrier)
+    {
+        if (carrier is not (Carrier.ScriptElement or Carrier.StyleElement))
+        {
+            Escaped(code, Words(carrier));
+            return;
+        }
+
+        if (code is not null && (code.Contains("</", StringComparison.Ordinal) || code.Contains("<!--", StringComparison.Ordinal)))
+        {
+            throw new UnsafeValueException("Trusted code cannot hold '</' or '<!--' in a script or style element.");
+        }
+
+        Text(code);
+    }
+}

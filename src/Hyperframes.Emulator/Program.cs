@@ -1,0 +1,3 @@
+using Hyperframes.Emulator;
+
+return await EmulatorProgram.RunAsync(args, Console.Out, CancellationToken.None);

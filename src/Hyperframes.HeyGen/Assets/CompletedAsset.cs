@@ -1,0 +1,20 @@
+namespace Hyperframes.HeyGen;
+
+/// <summary>An asset that was stored by direct upload. It may be used at once, whatever <see cref="Status"/> says.</summary>
+public sealed record CompletedAsset : HeyGenObject
+{
+    /// <summary>Id to use in requests.</summary>
+    public required string AssetId { get; init; }
+
+    /// <summary>Public URL.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>Type that the service found in the bytes.</summary>
+    public required string MimeType { get; init; }
+
+    /// <summary>Size in bytes.</summary>
+    public required long SizeBytes { get; init; }
+
+    /// <summary><c>processing</c>; informational.</summary>
+    public string? Status { get; init; }
+}

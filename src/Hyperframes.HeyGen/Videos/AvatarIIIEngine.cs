@@ -1,0 +1,4 @@
+namespace Hyperframes.HeyGen;
+
+/// <summary>Avatar III.</summary>
+public sealed record AvatarIIIEngine : AvatarEngine;

@@ -1,0 +1,4 @@
+namespace Hyperframes.HeyGen;
+
+/// <summary>Avatar IV.</summary>
+public sealed record AvatarIVEngine : AvatarEngine;

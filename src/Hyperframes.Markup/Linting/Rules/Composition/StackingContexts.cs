@@ -1,0 +1,36 @@
+using Hyperframes.Linting.Reading;
+
+namespace Hyperframes.Linting.Rules.Composition;
+
+/// <summary>Which elements are known to form a stacking context: by a rule for one id or class, or by their style attribute.</summary>
+internal sealed class StackingContexts
+{
+    private static readonly RulePattern Forms = RulePattern.IgnoringCase(
+        @"(?:^|[;{])\s*(?:isolation\s*:\s*isolate|opacity\s*:\s*(?:0\b|0?\.\d+)|transform\s*:\s*(?!none\b)[^;]+|(?:(?:-webkit-)?backdrop-)?filter\s*:\s*(?!none\b)[^;]+"
+        + @"|contain\s*:[^;]*\bpaint\b|will-change\s*:[^;]*(?:transform|opacity|filter))");
+
+    private static readonly RulePattern SimpleSelector = RulePattern.Of(@"^[.#][\w-]+$");
+
+    private readonly HashSet<string> _selectors = new(StringComparer.Ordinal);
+    private readonly LintContext _page;
+
+    private StackingContexts(LintContext page)
+    {
+        _page = page;
+        foreach (var style in page.Styles)
+        {
+            foreach (var (_, header, _) in CssText.FlatRules(CssText.WithoutComments(style.Content)).Where(rule => Forms.IsMatch(rule.Body)))
+            {
+                _selectors.UnionWith(header.Split(',').Select(JsNumber.Trim).Where(SimpleSelector.IsMatch));
+            }
+        }
+    }
+
+    public static StackingContexts Of(LintContext page) => new(page);
+
+    /// <summary>Whether the element's parent is one.</summary>
+    public bool HoldsParentOf(HtmlTag tag) => _page.ParentOf(tag) is { } parent && IsOne(parent);
+
+    private bool IsOne(HtmlTag tag) =>
+        (tag.Id is { } id && _selectors.Contains("#" + id)) || tag.Classes.Any(name => _selectors.Contains("." + name)) || (tag.Attr("style") is { } inline && Forms.IsMatch(inline));
+}
