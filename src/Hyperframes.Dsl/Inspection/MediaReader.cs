@@ -30,7 +30,7 @@ internal sealed class MediaReader(string ffmpeg, string path)
         double peak = 0;
         long samples = 0;
         await RunAsync(
-            ["-ss", Seconds(from), "-t", Seconds(length), "-i", path, "-map", "0:a:0", "-f", "f32le", "-ac", "1", "-ar", SampleRate.ToString(CultureInfo.InvariantCulture)],
+            ["-ss", Seconds(from), "-t", Seconds(length), "-i", path, "-map", "0:a:0", "-f", "f32le", "-ar", SampleRate.ToString(CultureInfo.InvariantCulture)],
             async (output, token) =>
             {
                 var buffer = new byte[1 << 16];
