@@ -1,6 +1,6 @@
 namespace Hyperframes.HeyGen;
 
-/// <summary>Cloud renders, call by call. <c>CloudRenderer</c> does all of them in order.</summary>
+/// <summary>Cloud renders, call by call. <see cref="CloudRenderer"/> does all of them in order.</summary>
 public sealed class RendersClient
 {
     private const string Root = "/v3/hyperframes/renders";
