@@ -13,7 +13,7 @@ public ref partial struct Utf8HtmlWriter
     /// <exception cref="UnsafeValueException">No value can stand there.</exception>
     public void Write(string? text, ValueKind value, Carrier carrier)
     {
-        if (carrier == Carrier.AttributeUnquoted && string.IsNullOrEmpty(text) && PreviousByte() == '=')
+        if (carrier == Carrier.AttributeUnquoted && string.IsNullOrEmpty(text) && PreviousByte() is (byte)'=' or 0)
         {
             Literal("\"\""u8);
             return;

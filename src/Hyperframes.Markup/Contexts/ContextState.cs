@@ -37,7 +37,7 @@ public sealed record ContextState
     internal string Foreign { get; init; } = "";
 
     /// <summary>What the attributes of the open tag say about its content or its other attributes.</summary>
-    internal TagFacts Facts { get; init; }
+    internal TagFacts Facts { get; init; } = TagFacts.None;
 
     /// <summary>The position in words, for a diagnostic.</summary>
     public override string ToString() => Position switch

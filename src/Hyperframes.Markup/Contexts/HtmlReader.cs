@@ -26,7 +26,8 @@ internal sealed partial class HtmlReader(ContextState state)
     private string _foreign = state.Foreign;
     private TagFacts _facts = state.Facts;
 
-    public ContextState ToState() => ContextState.Create(_position) with
+    // What was read on the way to the content of an element means nothing there: two ways to it must compare as equal.
+    public ContextState ToState() => _position == HtmlPosition.Body ? ContextState.HtmlBody with { Foreign = _foreign } : ContextState.Create(_position) with
     {
         Element = _element, IsEndTag = _isEndTag, Attribute = _attribute, Quote = _quote, Value = _value, Pending = _pending, Foreign = _foreign, Facts = _facts,
     };
