@@ -92,7 +92,7 @@ internal sealed class ArrayGroup : BuiltinGroup
     {
         TemplateList list = Listed(run, call);
         int index = Math.Max(0, call.Int(1));
-        IterationCounter steps = run.Steps(call.At);
+        using IterationCounter steps = run.Steps(call.At);
         while (list.Count < index)
         {
             steps.Count();

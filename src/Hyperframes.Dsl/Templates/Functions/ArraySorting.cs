@@ -29,10 +29,12 @@ internal static class ArraySorting
     {
         foreach (string name in path.Split('.'))
         {
-            if (!MemberAccess.TryGet(run, item, name, out item))
+            if (!MemberAccess.TryGet(run, item, name, out TemplateValue member))
             {
                 return default;
             }
+
+            item = member;
         }
 
         return item;

@@ -33,7 +33,7 @@ internal sealed class ObjectGroup : BuiltinGroup
     private static TemplateValue Members(TemplateRun run, BuiltinCall call, Func<TemplateValue, string, TemplateValue> select)
     {
         var list = new TemplateList();
-        IterationCounter steps = run.Steps(call.At);
+        using IterationCounter steps = run.Steps(call.At);
         foreach (string name in MemberAccess.Names(call[0]))
         {
             steps.Count();

@@ -17,7 +17,7 @@ public static partial class StringFunctions
         if (start < 0)
         {
             start += text.Length;
-            count = start < 0 && length is not null ? count + start : count;
+            count += Math.Min(0, start);
             start = Math.Max(0, start);
         }
 

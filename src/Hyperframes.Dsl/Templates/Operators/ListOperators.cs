@@ -37,18 +37,12 @@ internal static class ListOperators
             throw call.Run.Error("The operator '*' on a list expects an integer on the other side.", listOnLeft ? call.RightAt : call.LeftAt);
         }
 
-        List<TemplateValue> items = [.. Items(call, listOnLeft ? left : right)];
         var result = new TemplateList();
-        var steps = call.Run.Steps(call.At);
-        int limit = call.Run.Options.LoopLimit;
-        if (limit > 0 && times > limit)
-        {
-            throw call.Run.Error($"More than {limit} iterations (loop limit).", call.At);
-        }
-
+        using IterationCounter steps = call.Run.Steps(call.At);
         for (int i = 0; i < times; i++)
         {
-            foreach (TemplateValue item in items)
+            steps.Count();
+            foreach (TemplateValue item in call.Run.Enumerate(listOnLeft ? left : right, call.At))
             {
                 steps.Count();
                 result.Items.Add(item);

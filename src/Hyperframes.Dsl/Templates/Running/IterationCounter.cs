@@ -1,17 +1,22 @@
 namespace Hyperframes.Templates;
 
-/// <summary>Counts iterations against the loop limit: those of an outermost loop together, those of a built-in function outside loops by themselves.</summary>
-internal struct IterationCounter(TemplateRun run, int at)
+/// <summary>
+/// Counts the iterations of an operator or built-in function against the loop limit. Whatever runs inside a loop, or inside another such iteration, counts
+/// together with it; the outermost begins anew.
+/// </summary>
+internal readonly struct IterationCounter : IDisposable
 {
-    private int _own;
+    private readonly TemplateRun _run;
+    private readonly int _at;
 
-    public void Count()
+    public IterationCounter(TemplateRun run, int at)
     {
-        int limit = run.Options.LoopLimit;
-        int steps = run.LoopDepth > 0 ? ++run.LoopSteps : ++_own;
-        if (limit > 0 && steps > limit)
-        {
-            throw run.Error(FormattableString.Invariant($"More than {limit} iterations (loop limit)."), at);
-        }
+        _run = run;
+        _at = at;
+        run.EnterLoop();
     }
+
+    public void Count() => _run.Step(_at);
+
+    public void Dispose() => _run.LoopDepth--;
 }

@@ -27,10 +27,7 @@ public sealed class TemplateLoop
         _columns = columns;
         _home = home;
         home.Add(this);
-        if (run.LoopDepth++ == 0)
-        {
-            run.LoopSteps = 0;
-        }
+        run.EnterLoop();
     }
 
     /// <summary>The loop over null: nothing runs, not even <c>else</c>.</summary>
@@ -81,11 +78,7 @@ public sealed class TemplateLoop
         }
 
         Index++;
-        int limit = _run.Options.LoopLimit;
-        if (limit > 0 && ++_run.LoopSteps > limit)
-        {
-            throw _run.Error(FormattableString.Invariant($"More than {limit} iterations (loop limit)."), _at);
-        }
+        _run.Step(_at);
 
         if (_items is not null)
         {

@@ -151,6 +151,11 @@ public sealed partial class TemplateRun
             frame.Arguments = Collect(args);
         }
 
+        if (function.Name is ['$', ..])
+        {
+            frame.Locals[function.Name[1..]] = function;
+        }
+
         EnterCall(path, at);
         TemplateSource source = Source;
         TemplateValue result = InFrame(frame, function.Source, function.Body);

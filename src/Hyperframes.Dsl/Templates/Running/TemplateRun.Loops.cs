@@ -2,6 +2,8 @@ namespace Hyperframes.Templates;
 
 public sealed partial class TemplateRun
 {
+    private int _loopSteps;
+
     /// <summary>Begins a <c>for</c>. <paramref name="variable"/> is <c>x</c>, <c>$x</c>, or null if the caller assigns each item itself.</summary>
     public TemplateLoop BeginFor(
         in TemplateValue list, int at, int keywordAt, string? variable, in TemplateValue offset = default, in TemplateValue limit = default, bool reversed = false) =>
@@ -67,6 +69,23 @@ public sealed partial class TemplateRun
         while (_layers.Count > (mark & 0xFFFF))
         {
             _layers.RemoveAt(_layers.Count - 1);
+        }
+    }
+
+    internal void EnterLoop()
+    {
+        if (LoopDepth++ == 0)
+        {
+            _loopSteps = 0;
+        }
+    }
+
+    internal void Step(int at)
+    {
+        int limit = Options.LoopLimit;
+        if (limit > 0 && ++_loopSteps > limit)
+        {
+            throw Error(FormattableString.Invariant($"More than {limit} iterations (loop limit)."), at);
         }
     }
 

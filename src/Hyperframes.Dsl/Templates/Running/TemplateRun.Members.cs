@@ -116,7 +116,7 @@ public sealed partial class TemplateRun
     /// <summary>The items of anything enumerable, each counted as an iteration; null gives none.</summary>
     internal IEnumerable<TemplateValue> Counted(TemplateValue value, int at)
     {
-        IterationCounter steps = Steps(at);
+        using IterationCounter steps = Steps(at);
         foreach (TemplateValue item in Enumerate(value, at))
         {
             steps.Count();
@@ -160,7 +160,7 @@ public sealed partial class TemplateRun
             return;
         }
 
-        IterationCounter steps = Steps(at);
+        using IterationCounter steps = Steps(at);
         for (int i = list.Count; i <= index; i++)
         {
             steps.Count();

@@ -42,6 +42,9 @@ public sealed partial class TemplateRun
         _output.Write(Encoding.UTF8.GetString(_escaped.WrittenSpan));
     }
 
+    /// <summary>Prints a value of an HTML template as markup, which the author answers for (<c>| raw</c>).</summary>
+    public void WriteMarkup(in TemplateValue value) => _output.Write(ToText(value));
+
     /// <summary>From here, output goes to a buffer of its own.</summary>
     public void BeginCapture() => _output.Push();
 

@@ -38,8 +38,6 @@ public sealed partial class TemplateRun
 
     internal int LoopDepth { get; set; }
 
-    internal int LoopSteps { get; set; }
-
     internal BuiltinObject Builtins { get; }
 
     /// <summary>Offset that an error without a place of its own names.</summary>
