@@ -1,3 +1,7 @@
+using Hyperframes.Linting.Gsap;
+using Hyperframes.Markup.Script;
+using Hyperframes.Markup.Script.Nodes;
+
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>A script element. What rules derive from its text is computed once.</summary>
@@ -7,6 +11,10 @@ internal sealed class ScriptBlock(RawBlock block)
 
     private string? _withoutComments;
     private string? _codeOnly;
+    private ScriptParseResult? _syntax;
+    private ScriptProgram? _program;
+    private bool _programRead;
+    private GsapScript? _gsap;
 
     /// <summary>The open tag.</summary>
     public HtmlTag Tag { get; } = block.Tag;
@@ -28,4 +36,29 @@ internal sealed class ScriptBlock(RawBlock block)
 
     /// <summary>The content with comments and the insides of literals as spaces.</summary>
     public string CodeOnly => _codeOnly ??= JsText.CodeOnly(Content);
+
+    /// <summary>The content read as a classic script in which <c>return</c> may stand at the top.</summary>
+    public ScriptParseResult Syntax => _syntax ??= ScriptParser.Parse(Content, new ScriptParseOptions(ScriptGoal.Script, AllowReturnOutsideFunction: true));
+
+    /// <summary>The content read as a classic script or, where it is none, as a module; null where it is neither.</summary>
+    public ScriptProgram? Program
+    {
+        get
+        {
+            if (!_programRead)
+            {
+                _programRead = true;
+                _program = Syntax.Program is { ReturnsAtTop: false } script ? script
+                    : ScriptParser.Parse(Content, new ScriptParseOptions(ScriptGoal.Module)).Program;
+            }
+
+            return _program;
+        }
+    }
+
+    /// <summary>Whether the text <c>gsap.timeline</c> occurs.</summary>
+    public bool HasTimeline { get; } = block.Content.IndexOf("gsap.timeline", StringComparison.Ordinal) >= 0;
+
+    /// <summary>The timeline that the script builds; empty where it has none or cannot be read.</summary>
+    public GsapScript Gsap => _gsap ??= HasTimeline && Program is { } program ? GsapScript.Read(Content, program) : GsapScript.Empty;
 }

@@ -20,6 +20,9 @@ internal sealed class ClassNode(
         Add(children, SuperClass);
         AddAll(children, Members);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) => new ClassNode(
+        Start, End, Declaration, Id is null ? null : rewriter.Keep(Id), SuperClass is null ? null : rewriter.Visit(SuperClass), rewriter.VisitAll(Members));
 }
 
 /// <summary>A method, getter, setter or constructor.</summary>
@@ -42,6 +45,9 @@ internal sealed class MethodDefinition(
         children.Add(Key);
         children.Add(Value);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new MethodDefinition(Start, End, rewriter.Visit(Key), rewriter.Keep(Value), Kind, Static, Computed);
 }
 
 /// <summary>A field.</summary>
@@ -60,6 +66,9 @@ internal sealed class PropertyDefinition(int start, int end, ScriptNode key, Scr
         children.Add(Key);
         Add(children, Value);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new PropertyDefinition(Start, End, rewriter.Visit(Key), Value is null ? null : rewriter.Visit(Value), Static, Computed);
 }
 
 /// <summary>A <c>static { … }</c> block.</summary>
@@ -68,4 +77,7 @@ internal sealed class StaticBlock(int start, int end, IReadOnlyList<ScriptNode> 
     public IReadOnlyList<ScriptNode> Body { get; } = body;
 
     public override void AddChildren(List<ScriptNode> children) => AddAll(children, Body);
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new StaticBlock(Start, End, rewriter.VisitAll(Body));
 }

@@ -9,6 +9,9 @@ internal sealed class Identifier(int start, int end, string name) : ScriptNode(s
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new Identifier(Start, End, Name);
 }
 
 internal sealed class PrivateName(int start, int end, string name) : ScriptNode(start, end)
@@ -18,6 +21,9 @@ internal sealed class PrivateName(int start, int end, string name) : ScriptNode(
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new PrivateName(Start, End, Name);
 }
 
 internal sealed class ThisExpression(int start, int end) : ScriptNode(start, end)
@@ -25,6 +31,9 @@ internal sealed class ThisExpression(int start, int end) : ScriptNode(start, end
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ThisExpression(Start, End);
 }
 
 internal sealed class Super(int start, int end) : ScriptNode(start, end)
@@ -32,6 +41,9 @@ internal sealed class Super(int start, int end) : ScriptNode(start, end)
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new Super(Start, End);
 }
 
 internal sealed class MetaProperty(int start, int end, string meta, string name) : ScriptNode(start, end)
@@ -43,6 +55,9 @@ internal sealed class MetaProperty(int start, int end, string meta, string name)
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new MetaProperty(Start, End, Meta, Name);
 }
 
 internal sealed class ArrayExpression(int start, int end, IReadOnlyList<ScriptNode?> elements) : ScriptNode(start, end)
@@ -53,6 +68,9 @@ internal sealed class ArrayExpression(int start, int end, IReadOnlyList<ScriptNo
     {
         AddAll(children, Elements);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ArrayExpression(Start, End, rewriter.VisitHoles(Elements));
 }
 
 internal sealed class ObjectExpression(int start, int end, IReadOnlyList<ScriptNode> properties) : ScriptNode(start, end)
@@ -63,6 +81,9 @@ internal sealed class ObjectExpression(int start, int end, IReadOnlyList<ScriptN
     {
         AddAll(children, Properties);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ObjectExpression(Start, End, rewriter.VisitAll(Properties));
 }
 
 internal sealed class SpreadElement(int start, int end, ScriptNode argument) : ScriptNode(start, end)
@@ -73,6 +94,9 @@ internal sealed class SpreadElement(int start, int end, ScriptNode argument) : S
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new SpreadElement(Start, End, rewriter.Visit(Argument));
 }
 
 internal sealed class UnaryExpression(int start, int end, string @operator, ScriptNode argument) : ScriptNode(start, end)
@@ -85,6 +109,9 @@ internal sealed class UnaryExpression(int start, int end, string @operator, Scri
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new UnaryExpression(Start, End, Operator, rewriter.Visit(Argument));
 }
 
 internal sealed class UpdateExpression(int start, int end, string @operator, bool prefix, ScriptNode argument) : ScriptNode(start, end)
@@ -99,6 +126,9 @@ internal sealed class UpdateExpression(int start, int end, string @operator, boo
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new UpdateExpression(Start, End, Operator, Prefix, rewriter.Visit(Argument));
 }
 
 internal sealed class BinaryExpression(int start, int end, string @operator, ScriptNode left, ScriptNode right) : ScriptNode(start, end)
@@ -114,6 +144,9 @@ internal sealed class BinaryExpression(int start, int end, string @operator, Scr
         Add(children, Left);
         Add(children, Right);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new BinaryExpression(Start, End, Operator, rewriter.Visit(Left), rewriter.Visit(Right));
 }
 
 internal sealed class LogicalExpression(int start, int end, string @operator, ScriptNode left, ScriptNode right) : ScriptNode(start, end)
@@ -129,6 +162,9 @@ internal sealed class LogicalExpression(int start, int end, string @operator, Sc
         Add(children, Left);
         Add(children, Right);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new LogicalExpression(Start, End, Operator, rewriter.Visit(Left), rewriter.Visit(Right));
 }
 
 internal sealed class AssignmentExpression(int start, int end, string @operator, ScriptNode left, ScriptNode right) : ScriptNode(start, end)
@@ -144,6 +180,9 @@ internal sealed class AssignmentExpression(int start, int end, string @operator,
         Add(children, Left);
         Add(children, Right);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new AssignmentExpression(Start, End, Operator, rewriter.Visit(Left), rewriter.Visit(Right));
 }
 
 internal sealed class ConditionalExpression(int start, int end, ScriptNode test, ScriptNode consequent, ScriptNode alternate) : ScriptNode(start, end)
@@ -160,6 +199,9 @@ internal sealed class ConditionalExpression(int start, int end, ScriptNode test,
         Add(children, Consequent);
         Add(children, Alternate);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ConditionalExpression(Start, End, rewriter.Visit(Test), rewriter.Visit(Consequent), rewriter.Visit(Alternate));
 }
 
 internal sealed class MemberExpression(int start, int end, ScriptNode @object, ScriptNode property, bool computed, bool optional) : ScriptNode(start, end)
@@ -177,6 +219,9 @@ internal sealed class MemberExpression(int start, int end, ScriptNode @object, S
         Add(children, Object);
         Add(children, Property);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new MemberExpression(Start, End, rewriter.Visit(Object), Computed ? rewriter.Visit(Property) : Property, Computed, Optional);
 }
 
 internal sealed class CallExpression(int start, int end, ScriptNode callee, IReadOnlyList<ScriptNode> arguments, bool optional) : ScriptNode(start, end)
@@ -192,6 +237,9 @@ internal sealed class CallExpression(int start, int end, ScriptNode callee, IRea
         Add(children, Callee);
         AddAll(children, Arguments);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new CallExpression(Start, End, rewriter.Visit(Callee), rewriter.VisitAll(Arguments), Optional);
 }
 
 internal sealed class NewExpression(int start, int end, ScriptNode callee, IReadOnlyList<ScriptNode> arguments) : ScriptNode(start, end)
@@ -205,6 +253,9 @@ internal sealed class NewExpression(int start, int end, ScriptNode callee, IRead
         Add(children, Callee);
         AddAll(children, Arguments);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new NewExpression(Start, End, rewriter.Visit(Callee), rewriter.VisitAll(Arguments));
 }
 
 internal sealed class ChainExpression(int start, int end, ScriptNode expression) : ScriptNode(start, end)
@@ -215,6 +266,9 @@ internal sealed class ChainExpression(int start, int end, ScriptNode expression)
     {
         Add(children, Expression);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ChainExpression(Start, End, rewriter.Visit(Expression));
 }
 
 internal sealed class SequenceExpression(int start, int end, IReadOnlyList<ScriptNode> expressions) : ScriptNode(start, end)
@@ -225,6 +279,9 @@ internal sealed class SequenceExpression(int start, int end, IReadOnlyList<Scrip
     {
         AddAll(children, Expressions);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new SequenceExpression(Start, End, rewriter.VisitAll(Expressions));
 }
 
 internal sealed class YieldExpression(int start, int end, ScriptNode? argument, bool @delegate) : ScriptNode(start, end)
@@ -237,6 +294,9 @@ internal sealed class YieldExpression(int start, int end, ScriptNode? argument, 
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new YieldExpression(Start, End, Argument is null ? null : rewriter.Visit(Argument), Delegate);
 }
 
 internal sealed class AwaitExpression(int start, int end, ScriptNode argument) : ScriptNode(start, end)
@@ -247,6 +307,9 @@ internal sealed class AwaitExpression(int start, int end, ScriptNode argument) :
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new AwaitExpression(Start, End, rewriter.Visit(Argument));
 }
 
 internal sealed class ImportExpression(int start, int end, ScriptNode source, ScriptNode? options) : ScriptNode(start, end)
@@ -260,6 +323,9 @@ internal sealed class ImportExpression(int start, int end, ScriptNode source, Sc
         Add(children, Source);
         Add(children, Options);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ImportExpression(Start, End, rewriter.Visit(Source), Options is null ? null : rewriter.Visit(Options));
 }
 
 internal sealed class TemplateElement(int start, int end, string? cooked) : ScriptNode(start, end)
@@ -269,6 +335,9 @@ internal sealed class TemplateElement(int start, int end, string? cooked) : Scri
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new TemplateElement(Start, End, Cooked);
 }
 
 internal sealed class TemplateLiteral(
@@ -283,6 +352,9 @@ internal sealed class TemplateLiteral(
         AddAll(children, Quasis);
         AddAll(children, Expressions);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new TemplateLiteral(Start, End, rewriter.KeepAll(Quasis), rewriter.VisitAll(Expressions));
 }
 
 internal sealed class TaggedTemplateExpression(int start, int end, ScriptNode tag, TemplateLiteral quasi) : ScriptNode(start, end)
@@ -296,4 +368,7 @@ internal sealed class TaggedTemplateExpression(int start, int end, ScriptNode ta
         Add(children, Tag);
         Add(children, Quasi);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new TaggedTemplateExpression(Start, End, rewriter.Visit(Tag), rewriter.Keep(Quasi));
 }

@@ -27,12 +27,24 @@ internal abstract class FunctionNode(
 
 internal sealed class FunctionDeclaration(
     int start, int end, Identifier? id, IReadOnlyList<ScriptNode> parameters, ScriptNode body, bool async, bool generator)
-    : FunctionNode(start, end, id, parameters, body, async, generator);
+    : FunctionNode(start, end, id, parameters, body, async, generator)
+{
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new FunctionDeclaration(Start, End, Id is null ? null : rewriter.Keep(Id), rewriter.VisitAll(Parameters), rewriter.Visit(Body), Async, Generator);
+}
 
 internal sealed class FunctionExpression(
     int start, int end, Identifier? id, IReadOnlyList<ScriptNode> parameters, ScriptNode body, bool async, bool generator)
-    : FunctionNode(start, end, id, parameters, body, async, generator);
+    : FunctionNode(start, end, id, parameters, body, async, generator)
+{
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new FunctionExpression(Start, End, Id is null ? null : rewriter.Keep(Id), rewriter.VisitAll(Parameters), rewriter.Visit(Body), Async, Generator);
+}
 
 internal sealed class ArrowFunctionExpression(
     int start, int end, IReadOnlyList<ScriptNode> parameters, ScriptNode body, bool async)
-    : FunctionNode(start, end, null, parameters, body, async, generator: false);
+    : FunctionNode(start, end, null, parameters, body, async, generator: false)
+{
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ArrowFunctionExpression(Start, End, rewriter.VisitAll(Parameters), rewriter.Visit(Body), Async);
+}

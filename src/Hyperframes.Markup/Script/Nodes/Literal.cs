@@ -24,4 +24,7 @@ internal sealed class Literal(int start, int end, LiteralKind kind, string text,
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new Literal(Start, End, Kind, Text, Number);
 }

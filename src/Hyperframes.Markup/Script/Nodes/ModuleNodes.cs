@@ -13,6 +13,9 @@ internal sealed class ImportDeclaration(int start, int end, IReadOnlyList<Import
         AddAll(children, Specifiers);
         Add(children, Source);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ImportDeclaration(Start, End, rewriter.KeepAll(Specifiers), rewriter.Keep(Source));
 }
 
 internal sealed class ImportSpecifier(int start, int end, ScriptNode imported, Identifier local) : ScriptNode(start, end)
@@ -26,6 +29,9 @@ internal sealed class ImportSpecifier(int start, int end, ScriptNode imported, I
         Add(children, Imported);
         Add(children, Local);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ImportSpecifier(Start, End, rewriter.Visit(Imported), rewriter.Keep(Local));
 }
 
 internal sealed class ExportNamedDeclaration(
@@ -43,6 +49,9 @@ internal sealed class ExportNamedDeclaration(
         AddAll(children, Specifiers);
         Add(children, Source);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) => new ExportNamedDeclaration(
+        Start, End, Declaration is null ? null : rewriter.Visit(Declaration), rewriter.KeepAll(Specifiers), Source is null ? null : rewriter.Keep(Source));
 }
 
 internal sealed class ExportSpecifier(int start, int end, ScriptNode local, ScriptNode exported) : ScriptNode(start, end)
@@ -56,6 +65,9 @@ internal sealed class ExportSpecifier(int start, int end, ScriptNode local, Scri
         Add(children, Local);
         Add(children, Exported);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ExportSpecifier(Start, End, rewriter.Visit(Local), rewriter.Visit(Exported));
 }
 
 internal sealed class ExportDefaultDeclaration(int start, int end, ScriptNode declaration) : ScriptNode(start, end)
@@ -66,6 +78,9 @@ internal sealed class ExportDefaultDeclaration(int start, int end, ScriptNode de
     {
         Add(children, Declaration);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ExportDefaultDeclaration(Start, End, rewriter.Visit(Declaration));
 }
 
 internal sealed class ExportAllDeclaration(int start, int end, ScriptNode? exported, Literal source) : ScriptNode(start, end)
@@ -79,4 +94,7 @@ internal sealed class ExportAllDeclaration(int start, int end, ScriptNode? expor
         Add(children, Exported);
         Add(children, Source);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ExportAllDeclaration(Start, End, Exported is null ? null : rewriter.Visit(Exported), rewriter.Keep(Source));
 }

@@ -10,6 +10,9 @@ internal sealed class ObjectPattern(int start, int end, IReadOnlyList<ScriptNode
     {
         AddAll(children, Properties);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ObjectPattern(Start, End, rewriter.VisitAll(Properties));
 }
 
 internal sealed class ArrayPattern(int start, int end, IReadOnlyList<ScriptNode?> elements) : ScriptNode(start, end)
@@ -20,6 +23,9 @@ internal sealed class ArrayPattern(int start, int end, IReadOnlyList<ScriptNode?
     {
         AddAll(children, Elements);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ArrayPattern(Start, End, rewriter.VisitHoles(Elements));
 }
 
 internal sealed class AssignmentPattern(int start, int end, ScriptNode left, ScriptNode right) : ScriptNode(start, end)
@@ -33,6 +39,9 @@ internal sealed class AssignmentPattern(int start, int end, ScriptNode left, Scr
         Add(children, Left);
         Add(children, Right);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new AssignmentPattern(Start, End, rewriter.Visit(Left), rewriter.Visit(Right));
 }
 
 internal sealed class RestElement(int start, int end, ScriptNode argument) : ScriptNode(start, end)
@@ -43,4 +52,7 @@ internal sealed class RestElement(int start, int end, ScriptNode argument) : Scr
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new RestElement(Start, End, rewriter.Visit(Argument));
 }

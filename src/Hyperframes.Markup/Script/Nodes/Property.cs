@@ -27,4 +27,7 @@ internal sealed class Property(
 
         children.Add(Value);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new Property(Start, End, Computed ? rewriter.Visit(Key) : Key, rewriter.Visit(Value), Kind, Computed, Shorthand, Method);
 }

@@ -12,6 +12,9 @@ internal abstract class ScriptNode(int start, int end)
     /// <summary>Adds the children in source order.</summary>
     public abstract void AddChildren(List<ScriptNode> children);
 
+    /// <summary>A copy of the node whose children the rewriter has copied or replaced. Names of members and keys stay.</summary>
+    public abstract ScriptNode Rewrite(ScriptRewriter rewriter);
+
     protected static void AddAll(List<ScriptNode> children, IReadOnlyList<ScriptNode?> nodes)
     {
         for (var i = 0; i < nodes.Count; i++)

@@ -13,6 +13,9 @@ internal sealed class ScriptProgram(int start, int end, IReadOnlyList<ScriptNode
     {
         AddAll(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ScriptProgram(Start, End, rewriter.VisitAll(Body), ReturnsAtTop);
 }
 
 internal sealed class ExpressionStatement(int start, int end, ScriptNode expression) : ScriptNode(start, end)
@@ -23,6 +26,9 @@ internal sealed class ExpressionStatement(int start, int end, ScriptNode express
     {
         Add(children, Expression);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ExpressionStatement(Start, End, rewriter.Visit(Expression));
 }
 
 internal sealed class BlockStatement(int start, int end, IReadOnlyList<ScriptNode> body) : ScriptNode(start, end)
@@ -33,6 +39,9 @@ internal sealed class BlockStatement(int start, int end, IReadOnlyList<ScriptNod
     {
         AddAll(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new BlockStatement(Start, End, rewriter.VisitAll(Body));
 }
 
 internal sealed class EmptyStatement(int start, int end) : ScriptNode(start, end)
@@ -40,6 +49,9 @@ internal sealed class EmptyStatement(int start, int end) : ScriptNode(start, end
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new EmptyStatement(Start, End);
 }
 
 internal sealed class DebuggerStatement(int start, int end) : ScriptNode(start, end)
@@ -47,6 +59,9 @@ internal sealed class DebuggerStatement(int start, int end) : ScriptNode(start, 
     public override void AddChildren(List<ScriptNode> children)
     {
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new DebuggerStatement(Start, End);
 }
 
 internal sealed class WithStatement(int start, int end, ScriptNode @object, ScriptNode body) : ScriptNode(start, end)
@@ -60,6 +75,9 @@ internal sealed class WithStatement(int start, int end, ScriptNode @object, Scri
         Add(children, Object);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new WithStatement(Start, End, rewriter.Visit(Object), rewriter.Visit(Body));
 }
 
 internal sealed class ReturnStatement(int start, int end, ScriptNode? argument) : ScriptNode(start, end)
@@ -70,6 +88,9 @@ internal sealed class ReturnStatement(int start, int end, ScriptNode? argument) 
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ReturnStatement(Start, End, Argument is null ? null : rewriter.Visit(Argument));
 }
 
 internal sealed class LabeledStatement(int start, int end, Identifier label, ScriptNode body) : ScriptNode(start, end)
@@ -83,6 +104,9 @@ internal sealed class LabeledStatement(int start, int end, Identifier label, Scr
         Add(children, Label);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new LabeledStatement(Start, End, rewriter.Keep(Label), rewriter.Visit(Body));
 }
 
 internal sealed class BreakStatement(int start, int end, Identifier? label) : ScriptNode(start, end)
@@ -93,6 +117,9 @@ internal sealed class BreakStatement(int start, int end, Identifier? label) : Sc
     {
         Add(children, Label);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new BreakStatement(Start, End, Label is null ? null : rewriter.Keep(Label));
 }
 
 internal sealed class ContinueStatement(int start, int end, Identifier? label) : ScriptNode(start, end)
@@ -103,6 +130,9 @@ internal sealed class ContinueStatement(int start, int end, Identifier? label) :
     {
         Add(children, Label);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ContinueStatement(Start, End, Label is null ? null : rewriter.Keep(Label));
 }
 
 internal sealed class IfStatement(int start, int end, ScriptNode test, ScriptNode consequent, ScriptNode? alternate) : ScriptNode(start, end)
@@ -119,6 +149,9 @@ internal sealed class IfStatement(int start, int end, ScriptNode test, ScriptNod
         Add(children, Consequent);
         Add(children, Alternate);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new IfStatement(Start, End, rewriter.Visit(Test), rewriter.Visit(Consequent), Alternate is null ? null : rewriter.Visit(Alternate));
 }
 
 internal sealed class SwitchStatement(int start, int end, ScriptNode discriminant, IReadOnlyList<SwitchCase> cases) : ScriptNode(start, end)
@@ -132,6 +165,9 @@ internal sealed class SwitchStatement(int start, int end, ScriptNode discriminan
         Add(children, Discriminant);
         AddAll(children, Cases);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new SwitchStatement(Start, End, rewriter.Visit(Discriminant), rewriter.KeepAll(Cases));
 }
 
 internal sealed class SwitchCase(int start, int end, ScriptNode? test, IReadOnlyList<ScriptNode> consequent) : ScriptNode(start, end)
@@ -145,6 +181,9 @@ internal sealed class SwitchCase(int start, int end, ScriptNode? test, IReadOnly
         Add(children, Test);
         AddAll(children, Consequent);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new SwitchCase(Start, End, Test is null ? null : rewriter.Visit(Test), rewriter.VisitAll(Consequent));
 }
 
 internal sealed class ThrowStatement(int start, int end, ScriptNode argument) : ScriptNode(start, end)
@@ -155,6 +194,9 @@ internal sealed class ThrowStatement(int start, int end, ScriptNode argument) : 
     {
         Add(children, Argument);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ThrowStatement(Start, End, rewriter.Visit(Argument));
 }
 
 internal sealed class TryStatement(int start, int end, BlockStatement block, CatchClause? handler, BlockStatement? finalizer) : ScriptNode(start, end)
@@ -171,6 +213,9 @@ internal sealed class TryStatement(int start, int end, BlockStatement block, Cat
         Add(children, Handler);
         Add(children, Finalizer);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) => new TryStatement(
+        Start, End, rewriter.Keep(Block), Handler is null ? null : rewriter.Keep(Handler), Finalizer is null ? null : rewriter.Keep(Finalizer));
 }
 
 internal sealed class CatchClause(int start, int end, ScriptNode? parameter, BlockStatement body) : ScriptNode(start, end)
@@ -184,6 +229,9 @@ internal sealed class CatchClause(int start, int end, ScriptNode? parameter, Blo
         Add(children, Parameter);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new CatchClause(Start, End, Parameter is null ? null : rewriter.Visit(Parameter), rewriter.Keep(Body));
 }
 
 internal sealed class WhileStatement(int start, int end, ScriptNode test, ScriptNode body) : ScriptNode(start, end)
@@ -197,6 +245,9 @@ internal sealed class WhileStatement(int start, int end, ScriptNode test, Script
         Add(children, Test);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new WhileStatement(Start, End, rewriter.Visit(Test), rewriter.Visit(Body));
 }
 
 internal sealed class DoWhileStatement(int start, int end, ScriptNode body, ScriptNode test) : ScriptNode(start, end)
@@ -210,6 +261,9 @@ internal sealed class DoWhileStatement(int start, int end, ScriptNode body, Scri
         Add(children, Body);
         Add(children, Test);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new DoWhileStatement(Start, End, rewriter.Visit(Body), rewriter.Visit(Test));
 }
 
 internal sealed class ForStatement(int start, int end, ScriptNode? init, ScriptNode? test, ScriptNode? update, ScriptNode body) : ScriptNode(start, end)
@@ -229,6 +283,9 @@ internal sealed class ForStatement(int start, int end, ScriptNode? init, ScriptN
         Add(children, Update);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) => new ForStatement(
+        Start, End, Init is null ? null : rewriter.Visit(Init), Test is null ? null : rewriter.Visit(Test), Update is null ? null : rewriter.Visit(Update), rewriter.Visit(Body));
 }
 
 internal sealed class ForInStatement(int start, int end, ScriptNode left, ScriptNode right, ScriptNode body) : ScriptNode(start, end)
@@ -245,6 +302,9 @@ internal sealed class ForInStatement(int start, int end, ScriptNode left, Script
         Add(children, Right);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ForInStatement(Start, End, rewriter.Visit(Left), rewriter.Visit(Right), rewriter.Visit(Body));
 }
 
 internal sealed class ForOfStatement(int start, int end, ScriptNode left, ScriptNode right, ScriptNode body, bool await) : ScriptNode(start, end)
@@ -263,6 +323,9 @@ internal sealed class ForOfStatement(int start, int end, ScriptNode left, Script
         Add(children, Right);
         Add(children, Body);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new ForOfStatement(Start, End, rewriter.Visit(Left), rewriter.Visit(Right), rewriter.Visit(Body), Await);
 }
 
 internal sealed class VariableDeclaration(int start, int end, string kind, IReadOnlyList<VariableDeclarator> declarations) : ScriptNode(start, end)
@@ -275,6 +338,9 @@ internal sealed class VariableDeclaration(int start, int end, string kind, IRead
     {
         AddAll(children, Declarations);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new VariableDeclaration(Start, End, Kind, rewriter.KeepAll(Declarations));
 }
 
 internal sealed class VariableDeclarator(int start, int end, ScriptNode id, ScriptNode? init) : ScriptNode(start, end)
@@ -288,4 +354,7 @@ internal sealed class VariableDeclarator(int start, int end, ScriptNode id, Scri
         Add(children, Id);
         Add(children, Init);
     }
+
+    public override ScriptNode Rewrite(ScriptRewriter rewriter) =>
+        new VariableDeclarator(Start, End, rewriter.Visit(Id), Init is null ? null : rewriter.Visit(Init));
 }
