@@ -1,7 +1,14 @@
+using Hyperframes.Linting.Rules.Adapters;
+using Hyperframes.Linting.Rules.Captions;
 using Hyperframes.Linting.Rules.Composition;
 using Hyperframes.Linting.Rules.Core;
+using Hyperframes.Linting.Rules.Fonts;
+using Hyperframes.Linting.Rules.Gsap;
 using Hyperframes.Linting.Rules.Media;
+using Hyperframes.Linting.Rules.Shaders;
+using Hyperframes.Linting.Rules.Slideshow;
 using Hyperframes.Linting.Rules.Structure;
+using Hyperframes.Linting.Rules.Textures;
 
 namespace Hyperframes.Linting;
 
@@ -13,8 +20,15 @@ public static class LintRuleCatalog
     [
         .. CoreRules.All,
         .. MediaRules.All,
+        .. GsapRules.All,
+        .. CaptionRules.All,
         .. CompositionRules.All,
+        .. AdapterRules.All,
+        .. TextureRules.All,
+        .. FontRules.All,
+        .. SlideshowRules.All,
         .. StructureRules.All,
+        .. ShaderRules.All,
     ];
 
     /// <summary>The rules that upstream lacks.</summary>

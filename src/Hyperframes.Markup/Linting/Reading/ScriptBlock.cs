@@ -15,6 +15,7 @@ internal sealed class ScriptBlock(RawBlock block)
     private ScriptProgram? _program;
     private bool _programRead;
     private GsapScript? _gsap;
+    private IReadOnlyList<CallExpression>? _calls;
 
     /// <summary>The open tag.</summary>
     public HtmlTag Tag { get; } = block.Tag;
@@ -61,4 +62,26 @@ internal sealed class ScriptBlock(RawBlock block)
 
     /// <summary>The timeline that the script builds; empty where it has none or cannot be read.</summary>
     public GsapScript Gsap => _gsap ??= HasTimeline && Program is { } program ? GsapScript.Read(Content, program) : GsapScript.Empty;
+
+    /// <summary>All calls in the order of their beginnings; none where the text is no classic script.</summary>
+    public IReadOnlyList<CallExpression> Calls => _calls ??= Syntax.Program is { } program
+        ? ScriptWalk.PreOrder(program).OfType<CallExpression>().OrderBy(call => call.Start).ToList()
+        : [];
+
+    /// <summary>Where the innermost call around an offset begins; -1 where there is none.</summary>
+    public int CallAround(int offset)
+    {
+        var start = -1;
+        foreach (var call in Calls)
+        {
+            if (call.Start > offset)
+            {
+                break;
+            }
+
+            start = call.End > offset ? call.Start : start;
+        }
+
+        return start;
+    }
 }

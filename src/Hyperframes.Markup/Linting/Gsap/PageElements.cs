@@ -1,0 +1,150 @@
+using Hyperframes.Linting.Reading;
+
+namespace Hyperframes.Linting.Gsap;
+
+/// <summary>A page's elements by id and class, and what its simple style rules say of them. Shared by the rules on animation.</summary>
+internal sealed class PageElements
+{
+    private static readonly RulePattern Block = RulePattern.Of(@"([^{}]+)\{([^}]+)\}");
+    private static readonly RulePattern SimpleSelector = RulePattern.Of("^[#.][A-Za-z0-9_-]+$");
+    private static readonly RulePattern SimpleBlock = RulePattern.Of(@"([#.][a-zA-Z0-9_-]+)\s*\{([^}]+)\}");
+    private static readonly RulePattern OpacityZero = RulePattern.Of(@"opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)");
+
+    private readonly LintContext _page;
+    private readonly Dictionary<string, List<HtmlTag>> _byToken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyCollection<string>> _tokens = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _rules;
+    private HashSet<string>? _transparent;
+
+    private PageElements(LintContext page)
+    {
+        _page = page;
+        foreach (var tag in page.Tags)
+        {
+            foreach (var token in SelectorsOf(tag))
+            {
+                if (!_byToken.TryGetValue(token, out var tags))
+                {
+                    _byToken.Add(token, tags = []);
+                }
+
+                tags.Add(tag);
+            }
+        }
+    }
+
+    /// <summary>The ids and classes that CSS sets to opacity 0, in a rule of their own or in an element's style.</summary>
+    public HashSet<string> Transparent => _transparent ??= FindTransparent();
+
+    public static PageElements Of(LintContext page) => page.Shared(p => new PageElements(p));
+
+    /// <summary>The classes of an element.</summary>
+    public static IReadOnlyList<string> ClassesOf(HtmlTag tag) =>
+        tag.Attr("class") is { } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
+
+    /// <summary>The selectors of an element's id and of each of its classes.</summary>
+    public static IReadOnlyList<string> SelectorsOf(HtmlTag tag)
+    {
+        var classes = ClassesOf(tag);
+        var selectors = new List<string>(classes.Count + 1);
+        if (tag.Id is { } id)
+        {
+            selectors.Add("#" + id);
+        }
+
+        selectors.AddRange(classes.Select(name => "." + name));
+        return selectors;
+    }
+
+    /// <summary>The elements with an id or class.</summary>
+    public IReadOnlyList<HtmlTag> With(string token) => _byToken.TryGetValue(token, out var tags) ? tags : [];
+
+    /// <summary>The ids and classes of the last compound of each selector of a list.</summary>
+    public IReadOnlyCollection<string> TokensOf(string selector)
+    {
+        if (!_tokens.TryGetValue(selector, out var tokens))
+        {
+            _tokens.Add(selector, tokens = SelectorTokens.Of(selector));
+        }
+
+        return tokens;
+    }
+
+    /// <summary>Whether two targets are one element for all that the text tells.</summary>
+    public bool ShareElement(GsapWindow one, GsapWindow other)
+    {
+        if (!one.HasNoIdentity && !other.HasNoIdentity && (one.Identity ?? one.Selector) == (other.Identity ?? other.Selector))
+        {
+            return true;
+        }
+
+        if (!SelectorTokens.AreComplete(one.Selector) || !SelectorTokens.AreComplete(other.Selector))
+        {
+            return false;
+        }
+
+        var tags = new HashSet<HtmlTag>(TokensOf(one.Selector).SelectMany(With));
+        return TokensOf(other.Selector).SelectMany(With).Any(tags.Contains);
+    }
+
+    /// <summary>An element's own style with those of the rules for its id and classes behind it.</summary>
+    public string StyleOf(HtmlTag tag, IReadOnlyList<string> selectors)
+    {
+        _rules ??= ReadRules();
+        var styles = new List<string>();
+        if (tag.Attr("style") is { } inline)
+        {
+            styles.Add(inline);
+        }
+
+        foreach (var selector in selectors)
+        {
+            if (_rules.TryGetValue(selector, out var rule))
+            {
+                styles.Add(rule);
+            }
+        }
+
+        return string.Join(";", styles);
+    }
+
+    private Dictionary<string, string> ReadRules()
+    {
+        var rules = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var block in _page.Styles.SelectMany(style => Block.Matches(style.Content)))
+        {
+            foreach (var part in block.Groups[1].Value.Split(','))
+            {
+                var selector = JsNumber.Trim(part);
+                if (SimpleSelector.IsMatch(selector))
+                {
+                    rules[selector] = (rules.TryGetValue(selector, out var known) ? known : "") + ";" + block.Groups[2].Value;
+                }
+            }
+        }
+
+        return rules;
+    }
+
+    private HashSet<string> FindTransparent()
+    {
+        var selectors = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var style in _page.Styles.Where(style => style.Content.IndexOf("opacity", StringComparison.Ordinal) >= 0))
+        {
+            foreach (var block in SimpleBlock.Matches(style.Content).Where(block => OpacityZero.IsMatch(block.Groups[2].Value)))
+            {
+                selectors.Add(block.Groups[1].Value);
+            }
+        }
+
+        foreach (var tag in _page.Tags)
+        {
+            if (tag.Attr("style") is { } inline && inline.IndexOf("opacity", StringComparison.Ordinal) >= 0 && OpacityZero.IsMatch(inline))
+            {
+                selectors.UnionWith(SelectorsOf(tag));
+            }
+        }
+
+        return selectors;
+    }
+}

@@ -1,0 +1,66 @@
+using Hyperframes.Linting.Gsap;
+using Hyperframes.Linting.Reading;
+
+namespace Hyperframes.Linting.Rules.Gsap;
+
+/// <summary>Two tweens that write the same property of one target at the same time.</summary>
+internal sealed class OverlappingTweensRule : LintRule
+{
+    private const double Touching = 0.001;
+
+    private static readonly LintCode Code = new(
+        "overlapping_gsap_tweens",
+        "HF3202",
+        FindingSeverity.Warning,
+        "Two tweens write the same property at the same time",
+        "Which of them wins depends on the order in which frames are sought, so a frame can look different from render to render.",
+        "Shorten the earlier tween, move the later one, or let one of them overwrite the other.");
+
+    public override IReadOnlyList<LintCode> Codes => [Code];
+
+    public override IEnumerable<Finding> Check(LintContext page)
+    {
+        foreach (var script in page.Scripts.Where(script => script.HasTimeline))
+        {
+            var targets = script.Gsap.Windows
+                .Select((window, index) => (window, index))
+                .Where(item => item.window.End > item.window.Start && !item.window.OverwritesAuto && !item.window.HasNoIdentity)
+                .GroupBy(item => item.window.Identity ?? item.window.Selector, StringComparer.Ordinal);
+            foreach (var (first, second) in targets.SelectMany(target => Overlaps(target.OrderBy(item => item.window.Start).ToList())))
+            {
+                if (Judge(first, second) is { } finding)
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(GsapWindow First, GsapWindow Second)> Overlaps(List<(GsapWindow Window, int Index)> ordered)
+    {
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            for (var j = i + 1; j < ordered.Count && ordered[i].Window.End - ordered[j].Window.Start > Touching; j++)
+            {
+                yield return ordered[i].Index < ordered[j].Index ? (ordered[i].Window, ordered[j].Window) : (ordered[j].Window, ordered[i].Window);
+            }
+        }
+    }
+
+    private static Finding? Judge(GsapWindow first, GsapWindow second)
+    {
+        var start = Math.Max(first.Start, second.Start);
+        var end = Math.Min(first.End, second.End);
+        var shared = end - start > Touching ? first.Values.Names.Where(second.Values.Has).ToList() : [];
+        return shared.Count == 0
+            ? null
+            : new Finding(
+                Code,
+                $"Two tweens write {string.Join(", ", shared)} of \"{first.Selector}\" from {TimeText.Of(start)} to {TimeText.Of(end)}.",
+                "Shorten the earlier tween, move the later one, or give one of them overwrite: \"auto\".")
+            {
+                Selector = first.Selector,
+                Snippet = Snippet.Of(first.Code + "\n" + second.Code),
+            };
+    }
+}
