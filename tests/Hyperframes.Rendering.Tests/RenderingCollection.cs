@@ -28,13 +28,6 @@ public sealed class RenderingFixture : IAsyncLifetime
 
     public string NewFolder() => Directory.CreateDirectory(Path.Combine(_folder, Interlocked.Increment(ref _folders).ToString("D3", CultureInfo.InvariantCulture))).FullName;
 
-    /// <summary>A second of a tone at -6 dB, as a WAV file.</summary>
-    public async Task<string> ToneAsync(string path)
-    {
-        await FfmpegAsync("-f", "lavfi", "-i", "sine=frequency=440:duration=1,volume=4", path);
-        return path;
-    }
-
     /// <summary>Makes media with ffmpeg.</summary>
     public async Task FfmpegAsync(params string[] arguments)
     {

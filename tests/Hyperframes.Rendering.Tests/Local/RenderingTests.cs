@@ -62,7 +62,8 @@ public sealed class RenderingTests(RenderingFixture fixture)
     public async Task Sound_is_heard_when_it_should_be_and_at_the_level_it_should_be()
     {
         var folder = fixture.NewFolder();
-        var tone = await fixture.ToneAsync(Path.Combine(folder, "tone.wav"));
+        var tone = Path.Combine(folder, "tone.wav");
+        await Media.ToneAsync(fixture.Tools, tone, 440, 1);
         var output = Path.Combine(folder, "sound.mp4");
         var page = Pages.Page(
             """

@@ -54,6 +54,7 @@ public sealed class LocalRenderer : IRenderer
             variablesFile = await WorkMedia.PrepareAsync(work, variables, _options.RemoteMedia, progress, cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
 
+        await LengthCheck.RunAsync(bundle, work.Project, variablesFile, tools.Ffprobe, cancellationToken).ConfigureAwait(false);
         var arguments = EngineArguments.Render(work.Project, finished, variablesFile, options, _options);
         await watch.EngineAsync(() => new EngineProcess(tools, _options.StallTimeout, _options.Clock).RunAsync(arguments, work.Path, progress, cancellationToken))
             .ConfigureAwait(false);
