@@ -6,7 +6,7 @@ namespace Hyperframes.Emulator.Server;
 /// <summary>Writes answers, right ones and those that a fault spoils.</summary>
 internal static class FaultedAnswers
 {
-    private static readonly TimeSpan Stall = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Stall = TimeSpan.FromMinutes(3);
 
     /// <summary>True when the fault has answered, or cut the connection, so that nothing is carried out.</summary>
     public static async Task<bool> BeforeWorkAsync(HttpContext context, Fault? fault)

@@ -10,6 +10,7 @@ internal sealed class RetryDecision(HeyGenResilienceOptions options, RetryBudget
     private const int CompleteTries = 5;
     private const int ShortTries = 3;
     private const int SameKeyTries = 60;
+    private const int CircuitTries = 4;
 
     public bool ShouldRetry(Exception? failure, AttemptState state)
     {
@@ -25,7 +26,7 @@ internal sealed class RetryDecision(HeyGenResilienceOptions options, RetryBudget
                 RetryRule.Backoff => Affordable(state),
                 _ => false,
             },
-            BrokenCircuitException => state.Attempts <= options.MaxRetries,
+            BrokenCircuitException => state.CircuitWaits++ < Math.Min(options.MaxRetries, CircuitTries),
             HttpRequestException or IOException or TimeoutRejectedException or UnreadableAnswerException or JsonException => Affordable(state),
             _ => false,
         };
