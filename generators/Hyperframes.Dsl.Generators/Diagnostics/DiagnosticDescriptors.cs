@@ -31,11 +31,35 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnterminatedEscape = Error("HF1016", "Unterminated escape block", "The escape block is not closed; add '{0}'");
     public static readonly DiagnosticDescriptor ExpectedName = Error("HF1017", "Missing name", "'{0}' needs a name, not '{1}'");
 
+    public static readonly DiagnosticDescriptor UnknownName = Error("HF1200", "Unknown name", "There is no '{0}' here{1}");
+    public static readonly DiagnosticDescriptor UnknownMember = Error("HF1201", "Unknown member", "'{0}' has no member '{1}'{2}");
+    public static readonly DiagnosticDescriptor UnknownFunction = Error("HF1202", "Unknown function", "There is no function '{0}'{1}");
+    public static readonly DiagnosticDescriptor WrongArgumentCount = Error("HF1203", "Wrong number of arguments", "'{0}' takes {1}, not {2}");
+    public static readonly DiagnosticDescriptor WrongArgumentType = Error("HF1204", "Wrong type of argument", "The parameter '{0}' of '{1}' takes {2}, not {3}");
+    public static readonly DiagnosticDescriptor NotEnumerable = Error("HF1205", "Not enumerable", "'{0}' is {1}; a loop needs a list, a range, a text or an object");
+    public static readonly DiagnosticDescriptor DivisionByZero = Error("HF1206", "Division by zero", "'{0}' divides by zero");
+    public static readonly DiagnosticDescriptor UnreachableCase = Error("HF1207", "Unreachable case", "The value {0} was taken by an earlier 'when'; remove it");
+    public static readonly DiagnosticDescriptor UnknownInclude = Error("HF1208", "Unknown include", "The project has no template '{0}' to include{1}");
+    public static readonly DiagnosticDescriptor IncludeCycle = Error("HF1209", "Endless include", "'{0}' includes itself without a condition: {1}");
+    public static readonly DiagnosticDescriptor LoopVariableOutsideLoop = Error("HF1210", "Loop variable outside its loop", "'{0}' exists only inside its loop; assign it to another variable to keep it");
+    public static readonly DiagnosticDescriptor UnknownLoopOption = Error("HF1211", "Unknown loop option", "A loop has no option '{0}'; there are offset, limit and reversed, and cols for tablerow");
+    public static readonly DiagnosticDescriptor JumpOutsideLoop = Error("HF1212", "Jump outside a loop", "'{0}' stands outside a loop");
+
+    public static readonly DiagnosticDescriptor EvaluationAtRunTime = Error("HF1400", "Code that is known only at run time", "'{0}' would need a compiler at run time; declare a function, or include a template");
+    public static readonly DiagnosticDescriptor ComputedInclude = Error("HF1401", "Computed include", "The name of an include must be a text in quotes; choose between includes with 'if' or 'case'");
+
+    public static readonly DiagnosticDescriptor NoValueHere = Error("HF1500", "No value can stand here", "No value can be written here safely: {0}");
+    public static readonly DiagnosticDescriptor BranchesEndApart = Error("HF1501", "Branches end in different places", "The branches end in different places of the page: {0}, and {1}; close what each one opens");
+    public static readonly DiagnosticDescriptor LoopChangesContext = Error("HF1502", "Loop ends elsewhere than it began", "The loop begins in {0} and ends in {1}; close in it what it opens");
+    public static readonly DiagnosticDescriptor MarkupOutsideBody = Error("HF1503", "Markup outside the content of an element", "Markup can only be written into the content of an element, not here: {0}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
         TemplateNotFound, AmbiguousTemplate, TypeMustBePartial, GeneratorFailed, UnexpectedToken, ExpectedExpression, ExpectedEndOfStatement, MissingEnd, SurplusEnd,
         UnterminatedString, BadStringEscape, BadNumber, MisplacedAssignment, BadTarget, BadParameter, MisplacedElse, UnknownLoopVariable, TooDeep, TooLarge,
-        ExpectedToken, UnterminatedEscape, ExpectedName,
+        ExpectedToken, UnterminatedEscape, ExpectedName, UnknownName, UnknownMember, UnknownFunction, WrongArgumentCount, WrongArgumentType, NotEnumerable,
+        DivisionByZero, UnreachableCase, UnknownInclude, IncludeCycle, LoopVariableOutsideLoop, UnknownLoopOption, JumpOutsideLoop, EvaluationAtRunTime,
+        ComputedInclude, NoValueHere, BranchesEndApart, LoopChangesContext, MarkupOutsideBody,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];

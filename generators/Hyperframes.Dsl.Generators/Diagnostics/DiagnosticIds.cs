@@ -26,10 +26,9 @@ internal static class DiagnosticIds
     public const string ExpectedToken = "HF1015";
     public const string UnterminatedEscape = "HF1016";
     public const string ExpectedName = "HF1017";
-    public const string JumpOutsideLoop = "HF1018";
 
-    public const string UnknownMember = "HF1200";
-    public const string UnknownName = "HF1201";
+    public const string UnknownName = "HF1200";
+    public const string UnknownMember = "HF1201";
     public const string UnknownFunction = "HF1202";
     public const string WrongArgumentCount = "HF1203";
     public const string WrongArgumentType = "HF1204";
@@ -40,8 +39,13 @@ internal static class DiagnosticIds
     public const string IncludeCycle = "HF1209";
     public const string LoopVariableOutsideLoop = "HF1210";
     public const string UnknownLoopOption = "HF1211";
-    public const string BadOperands = "HF1212";
+    public const string JumpOutsideLoop = "HF1212";
 
     public const string EvaluationAtRunTime = "HF1400";
     public const string ComputedInclude = "HF1401";
+
+    public const string NoValueHere = "HF1500";
+    public const string BranchesEndApart = "HF1501";
+    public const string LoopChangesContext = "HF1502";
+    public const string MarkupOutsideBody = "HF1503";
 }

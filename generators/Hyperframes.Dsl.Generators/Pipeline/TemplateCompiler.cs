@@ -1,4 +1,6 @@
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Emit;
+using Hyperframes.Generators.Templates.Syntax;
 
 namespace Hyperframes.Generators.Pipeline;
 
@@ -22,7 +24,7 @@ internal static class TemplateCompiler
 
         try
         {
-            return CompileDynamic(spec, file);
+            return Compile(spec, file);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -30,7 +32,7 @@ internal static class TemplateCompiler
         }
     }
 
-    private static TemplateResult CompileDynamic(TemplateSpec spec, TemplateFile file)
+    private static TemplateResult Compile(TemplateSpec spec, TemplateFile file)
     {
         var target = spec.Target;
         var type = new GeneratedType(target.Namespace, target.Containers, target.Header, target.Path, target.Members);
@@ -38,15 +40,36 @@ internal static class TemplateCompiler
         if (tree.Diagnostics.Count > 0)
         {
             // Under default options the file itself reports them.
-            var diagnostics = ReferenceEquals(tree, file.Tree) ? default : new EquatableArray<DiagnosticInfo>(DiagnosticInfo.From(file, tree.Diagnostics));
-            return new TemplateResult(target.HintName, DynamicClass.EmitBroken(type), diagnostics);
+            return Broken(type, target, ReferenceEquals(tree, file.Tree) ? [] : DiagnosticInfo.From(file, tree.Diagnostics));
         }
 
-        var names = new Names([.. target.Members, "r", "Render", "IncludeOf"]);
-        var template = new TemplateUnit(target.Path, file.Path, file.Text, tree, names.New("Template"));
-        var includes = spec.Includes.Select(i => new TemplateUnit(i.Name, i.File.Path, i.File.Text, i.File.Tree, names.New(Names.Part(i.Name) + "Include"))).ToList();
-        return new TemplateResult(target.HintName, DynamicClass.Emit(type, template, includes, names), default);
+        var names = new Names([.. target.Members, "r", "o", "Render", "IncludeOf", "NotNull", "loopLimit", "model"]);
+        var template = Unit(target.Path, file, tree, names.New("Template"));
+        var includes = spec.Includes.Select(i => Unit(i.Name, i.File, i.File.Tree, names.New(Names.Part(i.Name) + "Include"))).ToList();
+        var diagnostics = DiagnosticInfo.From(file, template.Contexts.Diagnostics).ToList();
+        if (target.Model is { } model)
+        {
+            diagnostics.AddRange(ModelChecks.Of(spec, file, tree, model));
+        }
+
+        if (diagnostics.Count > 0)
+        {
+            return Broken(type, target, diagnostics);
+        }
+
+        var code = target.Model is { } declared
+            ? TypedClass.Emit(type, template, includes, declared, names, target.HasToString)
+            : DynamicClass.Emit(type, template, includes, names);
+        return new TemplateResult(target.HintName, code, default);
     }
+
+    private static TemplateUnit Unit(string name, TemplateFile file, ParsedTemplate tree, string method) =>
+        new(name, file.Path, file.Text, tree, method, HoleContexts.Of(tree.Body, file.IsHtml));
+
+    private static TemplateResult Broken(GeneratedType type, TemplateTarget target, IEnumerable<DiagnosticInfo> diagnostics) => new(
+        target.HintName,
+        target.Model is null ? DynamicClass.EmitBroken(type) : TypedClass.EmitBroken(type, target.HasToString),
+        new EquatableArray<DiagnosticInfo>(diagnostics));
 
     private static TemplateResult Failed(TemplateSpec spec, string id, params string[] arguments) =>
         new(spec.Target.HintName, null, new EquatableArray<DiagnosticInfo>([new DiagnosticInfo(id, spec.Target.Location, new EquatableArray<string>(arguments))]));

@@ -1,3 +1,5 @@
+using Hyperframes.Generators.Templates.Binding;
+
 namespace Hyperframes.Generators.Pipeline;
 
 /// <summary>A type that a template is compiled into.</summary>
@@ -10,6 +12,8 @@ namespace Hyperframes.Generators.Pipeline;
 /// <param name="Options">What else the attribute says.</param>
 /// <param name="IsPartial">Whether it and all types around it are partial.</param>
 /// <param name="Members">Names that it already has.</param>
+/// <param name="HasToString">Whether it says itself what its text is.</param>
+/// <param name="Model">What templates can read of it; null if its model is not declared.</param>
 /// <param name="Location">The attribute.</param>
 internal sealed record TemplateTarget(
     string Namespace,
@@ -21,4 +25,6 @@ internal sealed record TemplateTarget(
     TargetOptions Options,
     bool IsPartial,
     EquatableArray<string> Members,
+    bool HasToString,
+    ModelShape? Model,
     LocationInfo? Location);

@@ -20,6 +20,7 @@ internal static class TemplateTargetReader
             containers.Insert(0, Header(outer));
         }
 
+        var options = Options(attribute);
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
         return new TemplateTarget(
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
@@ -28,9 +29,11 @@ internal static class TemplateTargetReader
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HintName(type),
             attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "",
-            Options(attribute),
+            options,
             syntax.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().All(t => t.Modifiers.Any(SyntaxKind.PartialKeyword)),
             new EquatableArray<string>(type.GetMembers().Select(m => m.Name).Distinct().OrderBy(n => n, StringComparer.Ordinal)),
+            type.GetMembers("ToString").Any(m => m is IMethodSymbol { Parameters.Length: 0, IsImplicitlyDeclared: false }),
+            options.HasUndeclaredModel ? null : ModelShapeReader.Read(type),
             LocationInfo.From(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation()));
     }
 

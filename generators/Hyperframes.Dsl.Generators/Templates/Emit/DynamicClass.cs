@@ -7,6 +7,13 @@ internal static class DynamicClass
     {
         var members = new SourceWriter(2);
         EmitRender(members, template.Method, includes.Count > 0);
+        EmitTemplates(members, template, includes, names);
+        return type.Wrap(members);
+    }
+
+    /// <summary>The methods of a template and of what it includes.</summary>
+    public static void EmitTemplates(SourceWriter members, TemplateUnit template, IReadOnlyList<TemplateUnit> includes, Names names)
+    {
         DynamicEmitter.Emit(template, members, names, isTop: true);
         foreach (var include in includes)
         {
@@ -14,7 +21,6 @@ internal static class DynamicClass
         }
 
         EmitIncludes(members, includes);
-        return type.Wrap(members);
     }
 
     private static void EmitRender(SourceWriter members, string method, bool hasIncludes)
@@ -64,7 +70,7 @@ internal static class DynamicClass
         members.Open("switch (name)");
         foreach (var include in includes)
         {
-            members.Line($"case {CSharp.Text(include.Name)}: return new {RunTime.Include}({include.Method}Source, {include.Method});");
+            members.Line($"case {CSharp.Text(include.Name)}: return new {RunTime.Include}({include.Method}Source, {include.Method}{(include.Contexts.IsHtml ? ", true" : "")});");
         }
 
         members.Line("default: return null;");

@@ -1,3 +1,4 @@
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Syntax;
 using Hyperframes.Markup.Source;
 
@@ -48,7 +49,7 @@ internal sealed partial class DynamicEmitter
         {
             case RawStatement s: _code.Line($"r.Text({CSharp.Text(s.Text)});"); return false;
             case ExpressionStatement { Value: WrappedBlockExpression block }: Line(block.Span, $"r.Block({At(block)});"); return false;
-            case ExpressionStatement s: Line(s.Span, $"r.Write({Value(s.Value)});"); return false;
+            case ExpressionStatement s: EmitHole(s); return false;
             case AssignStatement s: EmitAssignment(s); return false;
             case FunctionStatement s: EmitFunction(s); return false;
             case IfStatement s: return EmitIf(s);
@@ -64,6 +65,20 @@ internal sealed partial class DynamicEmitter
             case JumpStatement s: return EmitJump(s);
             default: throw new ArgumentOutOfRangeException(nameof(statement));
         }
+    }
+
+    private void EmitHole(ExpressionStatement s)
+    {
+        if (!_contexts.IsHtml)
+        {
+            Line(s.Span, $"r.Write({Value(s.Value)});");
+            return;
+        }
+
+        var context = _contexts[s];
+        Line(s.Span, Holes.Raw(s.Value) is { } raw
+            ? $"r.Text(r.ToText({Value(raw)}));"
+            : $"r.Write({Value(Holes.WithoutEscape(s.Value, context))}, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
     }
 
     private static string NameOf(Expression target) => target is LocalExpression local ? "$" + local.Name : ((NameExpression)target).Name;
@@ -223,7 +238,7 @@ internal sealed partial class DynamicEmitter
         var end = new SourceWriter(0);
         var outer = _code;
         _code = end;
-        Assign(s.Target.Span, s.Target, "r.EndCapture()");
+        Assign(s.Target.Span, s.Target, _contexts.IsHtml ? "r.EndMarkupCapture()" : "r.EndCapture()");
         _code = outer;
         return EmitScope(s.Body, end.ToString());
     }

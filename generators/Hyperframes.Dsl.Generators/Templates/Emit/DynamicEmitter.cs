@@ -1,3 +1,4 @@
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Syntax;
 using Hyperframes.Markup.Source;
 
@@ -14,12 +15,14 @@ internal sealed partial class DynamicEmitter
     private readonly SourceWriter _members;
     private readonly Names _names;
     private readonly bool _isIndented;
+    private readonly HoleContexts _contexts;
     private SourceWriter _code;
     private Frame _frame;
 
     private DynamicEmitter(TemplateUnit unit, SourceWriter members, Names names)
     {
         _unit = unit;
+        _contexts = unit.Contexts;
         _lines = new LineMapping(unit.Path, unit.Text);
         _members = members;
         _names = names;
@@ -38,21 +41,9 @@ internal sealed partial class DynamicEmitter
     public static void Emit(TemplateUnit unit, SourceWriter members, Names names, bool isTop)
     {
         var emitter = new DynamicEmitter(unit, members, names);
-        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, [{string.Join(", ", LineStarts(unit.Text))}]);");
+        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, [{string.Join(", ", Lines.Starts(unit.Text))}]);");
         members.Line();
         emitter.EmitMethod(unit.Method, unit.Tree.Body, new Frame(isTop));
-    }
-
-    private static IEnumerable<string> LineStarts(string text)
-    {
-        yield return "0";
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                yield return CSharp.Number(i + 1);
-            }
-        }
     }
 
     /// <summary>A method of its own: a template, a function, a wrapped block.</summary>

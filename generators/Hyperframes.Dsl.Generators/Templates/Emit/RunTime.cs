@@ -1,3 +1,5 @@
+using Hyperframes.Contexts;
+
 namespace Hyperframes.Generators.Templates.Emit;
 
 /// <summary>Names of the run-time library in generated code.</summary>
@@ -17,4 +19,9 @@ internal static class RunTime
     public const string Type = Root + "TemplateType";
     public const string BufferWriter = "global::System.Buffers.IBufferWriter<byte>";
     public const string Writer = "global::Hyperframes.Writing.Utf8HtmlWriter";
+    public const string Sequence = Root + "TemplateSequence";
+
+    public static string Kind(OutputContext context) => "global::Hyperframes.Contexts.ValueKind." + context.Value;
+
+    public static string Carrier(OutputContext context) => "global::Hyperframes.Contexts.Carrier." + context.Carrier;
 }

@@ -1,3 +1,4 @@
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Syntax;
 
 namespace Hyperframes.Generators.Templates.Emit;
@@ -8,4 +9,5 @@ namespace Hyperframes.Generators.Templates.Emit;
 /// <param name="Text">Its text.</param>
 /// <param name="Tree">Its tree.</param>
 /// <param name="Method">Name of the method that renders it.</param>
-internal sealed record TemplateUnit(string Name, string Path, string Text, ParsedTemplate Tree, string Method);
+/// <param name="Contexts">Where each hole stands.</param>
+internal sealed record TemplateUnit(string Name, string Path, string Text, ParsedTemplate Tree, string Method, HoleContexts Contexts);

@@ -1,0 +1,233 @@
+using Hyperframes.Generators.Templates.Syntax;
+using Hyperframes.Generators.Templates.Text;
+using Hyperframes.Markup.Source;
+
+namespace Hyperframes.Generators.Templates.Binding;
+
+/// <summary>Checks a template against its model: what a compiler should refuse is refused here, with the nearest name that would do.</summary>
+internal sealed partial class Binder
+{
+    private readonly ModelShape _model;
+    private readonly string _text;
+    private readonly List<TemplateDiagnostic> _diagnostics = [];
+    private readonly HashSet<string> _assigned;
+    private readonly HashSet<string> _loopVariables;
+    private Scope _scope;
+
+    private Binder(ModelShape model, string text, IReadOnlyList<Block> blocks, bool isOpen)
+    {
+        _model = model;
+        _text = text;
+        _assigned = new HashSet<string>(blocks.SelectMany(Tree.Statements).SelectMany(Assigned), StringComparer.Ordinal);
+        _loopVariables = new HashSet<string>(
+            blocks.SelectMany(Tree.Statements).OfType<ForStatement>().Select(f => f.Variable).OfType<NameExpression>().Select(n => n.Name), StringComparer.Ordinal);
+        _scope = new Scope(null) { IsOpen = isOpen || blocks.SelectMany(Tree.Statements).Any(s => s is ImportStatement) };
+    }
+
+    /// <summary>Checks one template.</summary>
+    /// <param name="model">The model of the target.</param>
+    /// <param name="text">The text of the template.</param>
+    /// <param name="body">Its tree.</param>
+    /// <param name="all">The trees of all templates of the target, for the names they share.</param>
+    /// <param name="isInclude">Whether it is included: then it also sees the caller's loop variables.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Check(ModelShape model, string text, Block body, IReadOnlyList<Block> all, bool isInclude)
+    {
+        var binder = new Binder(model, text, all, isOpen: false);
+        if (isInclude)
+        {
+            foreach (var name in binder._loopVariables)
+            {
+                binder._scope.Add(name, TypeShape.Dynamic);
+            }
+        }
+
+        binder.Statements(body);
+        return binder._diagnostics;
+    }
+
+    /// <summary>The names that a statement gives a value.</summary>
+    public static IEnumerable<string> Assigned(Statement statement)
+    {
+        var target = statement switch
+        {
+            AssignStatement s => s.Target,
+            CaptureStatement s => s.Target,
+            _ => null,
+        };
+        if (target is NameExpression name)
+        {
+            yield return name.Name;
+        }
+
+        if (statement is FunctionStatement { Function.Name: { } function })
+        {
+            yield return function;
+        }
+    }
+
+    private void Report(string id, TextSpan span, params string[] arguments) => _diagnostics.Add(new TemplateDiagnostic(id, span, arguments));
+
+    private static string Meant(string name, IEnumerable<string> candidates) =>
+        Spelling.Nearest(name, candidates) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    private void Inside(Scope scope, Action action)
+    {
+        var outer = _scope;
+        _scope = scope;
+        action();
+        _scope = outer;
+    }
+
+    private void Statements(Block block)
+    {
+        foreach (var statement in block.Statements)
+        {
+            Statement(statement);
+        }
+    }
+
+    private void Statement(Statement statement)
+    {
+        switch (statement)
+        {
+            case ExpressionStatement s: Type(s.Value); break;
+            case AssignStatement s: Assign(s); break;
+            case FunctionStatement s: Function(s.Function); break;
+            case IfStatement s:
+                Type(s.Condition);
+                Statements(s.Then);
+                Optional(s.Else);
+                break;
+            case ForStatement s: For(s); break;
+            case WhileStatement s:
+                Type(s.Condition);
+                Inside(new Scope(_scope) { Loops = _scope.Loops + 1 }, () => Statements(s.Body));
+                break;
+            case CaseStatement s: Case(s); break;
+            case CaptureStatement s: Statements(s.Body); break;
+            case WithStatement s:
+                Type(s.Target);
+                Inside(new Scope(_scope) { IsOpen = true }, () => Statements(s.Body));
+                break;
+            case WrapStatement s:
+                Callee(s.Target is CallExpression call ? call.Target : s.Target);
+                Inside(new Scope(_scope) { IsOpen = true, Loops = 0 }, () => Statements(s.Body));
+                break;
+            case ImportStatement s: Type(s.Value); break;
+            case ReturnStatement { Value: { } value }: Type(value); break;
+            case JumpStatement s when _scope.Loops == 0:
+                Report(DiagnosticIds.JumpOutsideLoop, s.Span, s.IsBreak ? "break" : "continue");
+                break;
+            default: break;
+        }
+    }
+
+    private void Optional(Block? block)
+    {
+        if (block is not null)
+        {
+            Statements(block);
+        }
+    }
+
+    private void Assign(AssignStatement s)
+    {
+        Type(s.Value);
+        switch (s.Target)
+        {
+            case MemberExpression e: Type(e.Target); break;
+            case IndexExpression e:
+                Type(e.Target);
+                Type(e.Index);
+                break;
+            default: break;
+        }
+    }
+
+    private void For(ForStatement s)
+    {
+        var source = Type(s.Source);
+        foreach (var option in s.Options)
+        {
+            if (option.Name is not ("offset" or "limit" or "reversed") && !(s.IsTable && option.Name == "cols"))
+            {
+                Report(DiagnosticIds.UnknownLoopOption, option.Span, option.Name);
+            }
+
+            if (option.Value is not null)
+            {
+                Type(option.Value);
+            }
+        }
+
+        if (!source.IsEnumerable)
+        {
+            Report(DiagnosticIds.NotEnumerable, s.Source.Span, Shown(s.Source), Description(source));
+        }
+
+        var inner = new Scope(_scope) { Loops = _scope.Loops + 1 };
+        if (s.Variable is NameExpression name)
+        {
+            inner.Add(name.Name, source.Kind is TypeKind.List or TypeKind.Sequence ? source.Element! : source.Kind == TypeKind.Text ? Types.Text : TypeShape.Dynamic);
+        }
+
+        Inside(inner, () => Statements(s.Body));
+        Optional(s.Else);
+    }
+
+    private void Case(CaseStatement s)
+    {
+        Type(s.Value);
+        var seen = new HashSet<object>();
+        foreach (var when in s.Whens)
+        {
+            foreach (var value in when.Values)
+            {
+                Type(value);
+                if (value is LiteralExpression { Value: { } constant } && !seen.Add(constant))
+                {
+                    Report(DiagnosticIds.UnreachableCase, value.Span, Shown(value));
+                }
+            }
+
+            Statements(when.Body);
+        }
+
+        Optional(s.Else);
+    }
+
+    /// <summary>A function runs where it is called: there may be loop variables, and a <c>with</c> around it.</summary>
+    private void Function(Function function)
+    {
+        var scope = new Scope(_scope) { Loops = 0 };
+        foreach (var name in _loopVariables)
+        {
+            scope.Add(name, TypeShape.Dynamic);
+        }
+
+        foreach (var parameter in function.Parameters ?? [])
+        {
+            scope.Add(parameter.Name, TypeShape.Dynamic);
+        }
+
+        Inside(scope, () => Statements(function.Body));
+    }
+
+    private string Shown(Expression e)
+    {
+        var text = e.Span.In(_text);
+        return text.Length <= 40 ? text : text.Substring(0, 37) + "...";
+    }
+
+    private static string Description(TypeShape type) => type.Kind switch
+    {
+        TypeKind.Boolean => "true or false",
+        TypeKind.Integer or TypeKind.Long or TypeKind.Double or TypeKind.Float or TypeKind.Decimal => "a number",
+        TypeKind.Text => "a text",
+        TypeKind.Character => "a character",
+        TypeKind.Date => "a date",
+        TypeKind.TimeSpan => "a time span",
+        TypeKind.List or TypeKind.Sequence => "a list",
+        _ => $"a '{type.Display}'",
+    };
+}

@@ -1,0 +1,309 @@
+using Hyperframes.Contexts;
+using Hyperframes.Generators.Templates.Binding;
+using Hyperframes.Generators.Templates.Syntax;
+using Hyperframes.Markup.Source;
+
+namespace Hyperframes.Generators.Templates.Emit;
+
+/// <summary>
+/// Turns a template whose names all have known types into C# that writes UTF-8 directly: members, index loops, merged literals, no dynamic values.
+/// What it does not know how to write that way, it gives up on; the dynamic emitter then compiles the same template to the same output.
+/// </summary>
+internal sealed partial class StaticEmitter
+{
+    /// <summary>Beyond this the JIT stops inlining the writer.</summary>
+    private const int MaxHoles = 40;
+
+    private readonly TemplateUnit _unit;
+    private readonly ModelShape _model;
+    private readonly Names _names;
+    private readonly LineMapping _lines;
+    private readonly LiteralMerger _literals = new();
+    private readonly List<Local> _locals = [];
+    private readonly HashSet<string> _assigned;
+    private readonly SourceWriter _methods = new(2);
+    private SourceWriter _code = new(3);
+    private bool _isSupported = true;
+    private bool _usesNotNull;
+    private int _depth;
+    private int _holes;
+    private string _indent = "";
+
+    private StaticEmitter(TemplateUnit unit, ModelShape model, Names names)
+    {
+        _unit = unit;
+        _model = model;
+        _names = names;
+        _lines = new LineMapping(unit.Path, unit.Text);
+        _assigned = new HashSet<string>(Tree.Statements(unit.Tree.Body).SelectMany(Binder.Assigned), StringComparer.Ordinal);
+    }
+
+    private string SourceField => _unit.Method + "Source";
+
+    /// <summary>The methods that render a template, or null if it needs dynamic values.</summary>
+    public static SourceWriter? Emit(TemplateUnit unit, ModelShape model, Names names)
+    {
+        var emitter = new StaticEmitter(unit, model, names);
+        if (emitter._assigned.Count > 0)
+        {
+            return null;
+        }
+
+        emitter.Method(unit.Method, unit.Tree.Body);
+        return emitter._isSupported ? emitter._methods : null;
+    }
+
+    private void Method(string name, Block body)
+    {
+        var start = 0;
+        var method = name;
+        var isFirst = true;
+        while (isFirst || start < body.Statements.Count)
+        {
+            _code = new SourceWriter(2);
+            _code.Open($"private void {method}(ref {RunTime.Writer} o, int loopLimit)");
+            _holes = 0;
+            while (start < body.Statements.Count && _holes < MaxHoles && _isSupported)
+            {
+                Statement(body, start++);
+            }
+
+            _literals.Flush(_code);
+            if (start < body.Statements.Count && _isSupported)
+            {
+                method = _names.New(name);
+                _code.Line($"{method}(ref o, loopLimit);");
+            }
+
+            _code.Close();
+            _code.Line();
+            _methods.Append(_code);
+            isFirst = false;
+            if (!_isSupported)
+            {
+                return;
+            }
+        }
+
+        if (_usesNotNull)
+        {
+            EmitNotNull();
+        }
+    }
+
+    private void EmitNotNull()
+    {
+        _methods.Open("private static T NotNull<T>(T? value, int at) where T : class");
+        _methods.Line($"return value ?? throw {SourceField}.Error(at, \"The object before this member is null.\");");
+        _methods.Close();
+        _methods.Line();
+    }
+
+    private void Unsupported() => _isSupported = false;
+
+    private void Line(TextSpan span, string code)
+    {
+        _literals.Flush(_code);
+        _lines.Line(_code, span, code);
+    }
+
+    private void Block(Block block)
+    {
+        for (var i = 0; i < block.Statements.Count && _isSupported; i++)
+        {
+            Statement(block, i);
+        }
+    }
+
+    private void Nested(Block block)
+    {
+        _code.Open("");
+        Block(block);
+        _literals.Flush(_code);
+        _code.Close();
+    }
+
+    private void Statement(Block block, int index)
+    {
+        switch (block.Statements[index])
+        {
+            case RawStatement s: _literals.Add(s.Text); break;
+            case CodeEnterStatement s: Enter(block, index, s.Indent); break;
+            case CodeExitStatement: _indent = ""; break;
+            case ExpressionStatement s:
+                _holes++;
+                Hole(s);
+                break;
+            case IfStatement s: If(s); break;
+            case ForStatement { IsTable: false } s: For(s); break;
+            case CaseStatement s: Case(s); break;
+            case JumpStatement s when _locals.Count > 0:
+                Line(s.Span, s.IsBreak ? "break;" : "continue;");
+                if (index + 1 < block.Statements.Count)
+                {
+                    // C# warns about what can never run.
+                    Unsupported();
+                }
+
+                break;
+            default: Unsupported(); break;
+        }
+    }
+
+    /// <summary>An indented block that only prints is a matter of its values; one that opens a body indents all in it.</summary>
+    private void Enter(Block block, int index, string indent)
+    {
+        _indent = indent;
+        for (var i = index + 1; indent.Length > 0 && i < block.Statements.Count && block.Statements[i] is not CodeExitStatement; i++)
+        {
+            if (block.Statements[i] is not ExpressionStatement)
+            {
+                Unsupported();
+            }
+        }
+    }
+
+    private void If(IfStatement s)
+    {
+        var condition = Condition(s.Condition);
+        if (condition is "true" or "false")
+        {
+            if (condition == "true" || s.Else is not null)
+            {
+                _literals.Flush(_code);
+                Nested(condition == "true" ? s.Then : s.Else!);
+            }
+
+            return;
+        }
+
+        Line(s.Condition.Span, $"if ({condition})");
+        Nested(s.Then);
+        if (s.Else is not null)
+        {
+            _code.Line("else");
+            Nested(s.Else);
+        }
+    }
+
+    private void For(ForStatement s)
+    {
+        var source = Value(s.Source);
+        if (s.Variable is not NameExpression variable || source.Type.Kind is not (TypeKind.List or TypeKind.Sequence) || s.Options.Any(o => o.Name == "reversed"))
+        {
+            Unsupported();
+            return;
+        }
+
+        var element = source.Type.Element!;
+        var (items, index, item) = (_names.New("items"), _names.New("i"), _names.New(LocalName(variable.Name)));
+        Line(s.Source.Span, $"var {items} = {RunTime.Sequence}.Of<{element.Declaration}>({source.Code});");
+        if (s.Else is not null && source.Type.IsNullable)
+        {
+            Unsupported();
+        }
+
+        Slice(s, items);
+        var steps = Steps(s, items);
+        _code.Open($"for (int {index} = 0; {index} < {items}.Length; {index}++)");
+        if (steps is not null)
+        {
+            _code.Line(steps);
+        }
+
+        _code.Line($"var {item} = {items}[{index}];");
+        _locals.Add(new Local(variable.Name, item, element, items, index));
+        _depth++;
+        Block(s.Body);
+        _literals.Flush(_code);
+        _depth--;
+        _locals.RemoveAt(_locals.Count - 1);
+        _code.Close();
+        if (s.Else is not null)
+        {
+            _code.Line($"if ({items}.IsEmpty)");
+            Nested(s.Else);
+        }
+    }
+
+    private void Slice(ForStatement s, string items)
+    {
+        foreach (var name in new[] { "offset", "limit" })
+        {
+            if (s.Options.LastOrDefault(o => o.Name == name) is not { } option)
+            {
+                continue;
+            }
+
+            if (option.Value is not LiteralExpression { Value: int count })
+            {
+                Unsupported();
+            }
+            else if (count > 0)
+            {
+                _code.Line($"{items} = {items}.Slice({(name == "offset" ? "" : "0, ")}global::System.Math.Min({CSharp.Number(count)}, {items}.Length));");
+            }
+        }
+
+        if (s.Options.Any(o => o.Name is not ("offset" or "limit")))
+        {
+            Unsupported();
+        }
+    }
+
+    /// <summary>Counts against the loop limit: the whole list at once, or turn by turn where a jump may end it early.</summary>
+    private string? Steps(ForStatement s, string items)
+    {
+        var failure = $"throw {SourceField}.Error({CSharp.Number(s.KeywordSpan.Start)}, \"The loop has more iterations than the loop limit allows.\");";
+        if (_depth == 0)
+        {
+            _steps = _names.New("steps");
+            _code.Line($"int {_steps} = 0;");
+        }
+
+        if (Tree.Statements(s.Body).Any(x => x is JumpStatement))
+        {
+            return $"if (++{_steps} > loopLimit) {failure}";
+        }
+
+        _code.Line($"if (({_steps} += {items}.Length) > loopLimit) {failure}");
+        return null;
+    }
+
+    private string _steps = "";
+
+    private void Case(CaseStatement s)
+    {
+        var value = Value(s.Value);
+        if (s.Whens.Count == 0 || value.Type.Kind is not (TypeKind.Text or TypeKind.Integer) || value.IsConstant)
+        {
+            Unsupported();
+            return;
+        }
+
+        var subject = _names.New("subject");
+        Line(s.Value.Span, $"{value.Type.Declaration} {subject} = {value.Code};");
+        for (var i = 0; i < s.Whens.Count; i++)
+        {
+            var tests = s.Whens[i].Values.Select(v => Value(v)).ToList();
+            if (tests.Any(t => !t.IsConstant || t.Type.Kind != value.Type.Kind))
+            {
+                Unsupported();
+            }
+
+            Line(s.Whens[i].Span, (i == 0 ? "if (" : "else if (") + string.Join(" || ", tests.Select(t => $"{subject} == {t.Code}")) + ")");
+            Nested(s.Whens[i].Body);
+        }
+
+        if (s.Else is not null)
+        {
+            _code.Line("else");
+            Nested(s.Else);
+        }
+    }
+
+    private static string LocalName(string name) => name.All(c => c < 128) && !CSharp.IsKeyword(name) && name is not ("o" or "loopLimit") ? name : "item";
+
+    /// <summary>A loop variable.</summary>
+    private sealed record Local(string Name, string Code, TypeShape Type, string Items, string Index);
+}

@@ -1,0 +1,14 @@
+using Hyperframes.Generators.Templates.Binding;
+
+namespace Hyperframes.Generators.Templates.Emit;
+
+/// <summary>C# with a known type.</summary>
+/// <param name="Code">The expression; binds as tightly as a name.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Bits">For integers: how many bits the value can need, so that nothing overflows unseen.</param>
+internal sealed record TypedCode(string Code, TypeShape Type, int Bits = 0)
+{
+    public bool IsConstant { get; init; }
+
+    public object? Constant { get; init; }
+}
