@@ -97,6 +97,9 @@ internal sealed partial class HtmlReader
         var type = _facts.Type.Trim();
         Become(HtmlPosition.Body);
         _facts = TagFacts.None;
+        _attribute = "";
+        _quote = '\0';
+        _value = null;
         if (_isEndTag)
         {
             _foreign = ForeignContent.Close(_foreign, _element);

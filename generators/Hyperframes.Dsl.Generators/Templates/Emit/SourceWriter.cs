@@ -25,7 +25,11 @@ internal sealed class SourceWriter(int indent = 0)
 
     public void Open(string header)
     {
-        Line(header);
+        if (header.Length > 0)
+        {
+            Line(header);
+        }
+
         Line("{");
         _indent++;
     }
