@@ -55,7 +55,19 @@ internal sealed partial class StaticEmitter
         }
     }
 
-    private bool IsText(Expression e) => Value(e).Type.Kind == TypeKind.Text;
+    /// <summary>Asks without giving up: what cannot be computed as one value may still be written piece by piece.</summary>
+    private bool IsText(Expression e)
+    {
+        if (e is BinaryExpression { Operator: TokenKind.Plus } sum)
+        {
+            return IsText(sum.Left) || IsText(sum.Right);
+        }
+
+        var isSupported = _isSupported;
+        var isText = Value(e).Type.Kind == TypeKind.Text;
+        _isSupported = isSupported;
+        return isText;
+    }
 
     private void WriteConditional(ConditionalExpression e, OutputContext context, TextSpan span)
     {

@@ -1,0 +1,117 @@
+using System.Buffers;
+
+namespace Hyperframes.Dsl.Generators.Tests.Pipeline;
+
+public sealed class DeclaredModelTests
+{
+    private const string Model = """
+        using System.Collections.Generic;
+        using Hyperframes;
+        public sealed record Kpi(string Label, double Value, string? Note, Kpi? Child = null);
+        [Template("t.sbn-html")]
+        public sealed partial record Board(string Title, int Count, bool IsOpen, IReadOnlyList<Kpi> Kpis, Kpi? Best, IReadOnlyDictionary<string, int> Votes)
+        {
+            public static Board Sample => new("A & B", 3, true, [new("x", 1.5, null), new("y<z", 2, "n", new("c", 0, null))], null, new Dictionary<string, int> { ["a"] = 1 });
+        }
+        """;
+
+    [Theory]
+    [InlineData("HF1200", "{{ titel }}", 4)]
+    [InlineData("HF1201", "{{ for k in kpis }}{{ k.lable }}{{ end }}", 25)]
+    [InlineData("HF1201", "{{ best.child.lable }}", 15)]
+    [InlineData("HF1202", "{{ title | string.upcse }}", 12)]
+    [InlineData("HF1203", "{{ title | string.truncate }}", 12)]
+    [InlineData("HF1204", "{{ title | math.round }}", 4)]
+    [InlineData("HF1205", "{{ for x in count }}{{ x }}{{ end }}", 13)]
+    [InlineData("HF1206", "{{ count // 0 }}", 10)]
+    [InlineData("HF1207", "{{ case title }}{{ when 'a' }}1{{ when 'a' }}2{{ end }}", 40)]
+    [InlineData("HF1208", "{{ include 'hedder' }}", 4)]
+    [InlineData("HF1210", "{{ for k in kpis }}{{ end }}{{ k }}", 32)]
+    [InlineData("HF1210", "{{ for.index }}", 4)]
+    [InlineData("HF1211", "{{ for k in kpis step:2 }}{{ end }}", 18)]
+    [InlineData("HF1212", "{{ break }}", 4)]
+    [InlineData("HF1400", "{{ '1' | object.eval }}", 10)]
+    [InlineData("HF1401", "{{ include title }}", 4)]
+    [InlineData("HF1500", "<{{ title }}>", 5)]
+    [InlineData("HF1501", "<p class=\"{{ if is_open }}a\">{{ end }}", 17)]
+    [InlineData("HF1502", "{{ for k in kpis }}<p class=\"{{ k.label }}{{ end }}", 4)]
+    [InlineData("HF1503", "{{ func f; 'x'; end }}<p title=\"{{ f }}\">", 36)]
+    public void A_wrong_template_does_not_compile(string id, string template, int column) =>
+        new GeneratorRun(Model, ("t.sbn-html", template)).Reported.ShouldContain(FormattableString.Invariant($"t.sbn-html(1,{column}): {id}"));
+
+    [Fact]
+    public void An_endless_include_is_HF1209() =>
+        new GeneratorRun(Model, ("t.sbn-html", "{{ include 'a' }}"), ("a.sbn-html", "{{ include 'b' }}"), ("b.sbn-html", "{{ include 'a' }}"))
+            .Result.Diagnostics.ShouldContain(d => d.Id == "HF1209");
+
+    [Theory]
+    [InlineData("{{ for k in kpis }}{{ k.lable }}{{ end }}", "did you mean 'label'?")]
+    [InlineData("{{ titel }}", "did you mean 'title'?")]
+    [InlineData("{{ title | string.upcse }}", "did you mean 'string.upcase'?")]
+    public void Unknown_names_suggest_the_nearest(string template, string words) =>
+        new GeneratorRun(Model, ("t.sbn-html", template)).Result.Diagnostics.ShouldContain(d => d.GetMessage(null).Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("<p>{{ title }}</p>", "<p>A &amp; B</p>")]
+    [InlineData("{{ for k in kpis }}{{ for.index }}:{{ k.label }}={{ k.value }}{{ if k.note }}!{{ end }};{{ end }}", "0:x=1.5;1:y&lt;z=2!;")]
+    [InlineData("{{ count * 2 + 1 }} {{ count / 2 }} {{ Title | string.upcase }}", "7 1.5 A &amp; B")]
+    [InlineData("{{ best?.label ?? 'none' }}{{ if best }}yes{{ else }}no{{ end }}", "noneno")]
+    [InlineData("{{ is_open ? 'o<' : 'c' }}{{ kpis.size }}", "o&lt;2")]
+    [InlineData("{{ case title }}{{ when 'x' }}1{{ when 'A & B' }}2{{ end }}", "2")]
+    [InlineData("{{ title | html.escape }}{{ '<b>' | raw }}", "A &amp; B<b>")]
+    [InlineData("{{ for k in kpis limit:1 }}{{ k.label + '-' + count }}{{ end }}", "x-3")]
+    public void Static_code_writes_what_the_language_says(string template, string expected)
+    {
+        var run = new GeneratorRun(Model, ("t.sbn-html", template));
+        run.Reported.ShouldBeEmpty();
+        run.Code.ShouldNotContain("TemplateRun r");
+        Render(run).ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("{{ x = 1 }}{{ x + count }}{{ title }}", "4A &amp; B")]
+    [InlineData("{{ func twice(a); ret a * 2; end; twice count }}", "6")]
+    [InlineData("{{ capture c }}<i>{{ title }}</i>{{ end }}{{ c }}", "<i>A &amp; B</i>")]
+    [InlineData("{{ for k in kpis reversed }}{{ k.label }}{{ k.child?.label }}{{ end }}", "y&lt;zcx")]
+    [InlineData("{{ votes.a }}{{ for v in votes }}{{ v.key }}{{ end }}", "1a")]
+    [InlineData("{{ kpis | array.map 'label' | array.join ',' }}", "x,y&lt;z")]
+    [InlineData("{{ kpis[1].child.label }}", "c")]
+    public void What_needs_dynamic_values_writes_the_same_language(string template, string expected)
+    {
+        var run = new GeneratorRun(Model, ("t.sbn-html", template));
+        run.Reported.ShouldBeEmpty();
+        Render(run).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Includes_see_the_model_and_their_arguments() => Render(new GeneratorRun(
+        Model, ("t.sbn-html", "{{ for k in kpis }}{{ include 'card' k }}{{ end }}"), ("card.sbn-html", "<b>{{ $1.label }}{{ title }}</b>")))
+        .ShouldBe("<b>xA &amp; B</b><b>y&lt;zA &amp; B</b>");
+
+    [Fact]
+    public void A_member_of_null_fails_at_its_place() =>
+        Should.Throw<Hyperframes.Templates.TemplateException>(() => Render(new GeneratorRun(Model, ("t.sbn-html", "\n {{ best.label }}"))))
+            .Message.ShouldContain("t.sbn-html(2,10)");
+
+    [Fact]
+    public void Text_templates_escape_nothing()
+    {
+        var model = Model.Replace("t.sbn-html", "t.sbn", StringComparison.Ordinal);
+        Render(new GeneratorRun(model, ("t.sbn", "{{ title }}"))).ShouldBe("A & B");
+    }
+
+    [Fact]
+    public void All_three_ways_to_render_give_the_same()
+    {
+        var type = new GeneratorRun(Model, ("t.sbn-html", "ä{{ title }}")).Load().GetType("Board")!;
+        var board = type.GetProperty("Sample")!.GetValue(null)!;
+        var bytes = new ArrayBufferWriter<byte>();
+        type.GetMethod("Render", [typeof(IBufferWriter<byte>), typeof(Hyperframes.Templates.TemplateOptions)])!.Invoke(board, [bytes, null]);
+        using var writer = new StringWriter();
+        type.GetMethod("Render", [typeof(TextWriter), typeof(Hyperframes.Templates.TemplateOptions)])!.Invoke(board, [writer, null]);
+        System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan).ShouldBe(board.ToString());
+        writer.ToString().ShouldBe(board.ToString());
+    }
+
+    private static string Render(GeneratorRun run) => run.Load().GetType("Board")!.GetProperty("Sample")!.GetValue(null)!.ToString()!;
+}
