@@ -1,4 +1,6 @@
-namespace Hyperframes.Animation;
+using Hyperframes.Animation;
+
+namespace Hyperframes;
 
 /// <summary>How a change goes on over time. The named ones are GSAP's, with GSAP's formulas, whichever way the motion is written.</summary>
 public sealed record Ease

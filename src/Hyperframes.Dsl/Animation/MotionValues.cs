@@ -1,4 +1,6 @@
-namespace Hyperframes.Animation;
+using Hyperframes.Animation;
+
+namespace Hyperframes;
 
 /// <summary>Values of properties that can move; those not given stay as they are. For units and ranges see <see cref="TweenBuilder.From"/>.</summary>
 public sealed record MotionValues

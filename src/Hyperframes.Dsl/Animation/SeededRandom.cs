@@ -1,4 +1,4 @@
-namespace Hyperframes.Animation;
+namespace Hyperframes;
 
 /// <summary>Chance that is the same in every build and on every machine: the seed decides all of it.</summary>
 public sealed class SeededRandom

@@ -1,4 +1,6 @@
-namespace Hyperframes.Animation;
+using Hyperframes.Animation;
+
+namespace Hyperframes;
 
 /// <summary>Tweens in order: each begins where the one before ends, unless it is told another place. Timelines can stand in timelines.</summary>
 public sealed class Timeline

@@ -1,4 +1,6 @@
-namespace Hyperframes.Animation;
+using Hyperframes.Animation;
+
+namespace Hyperframes;
 
 /// <summary>A change of some properties of one element over a stretch of the composition. Finite and free of clock and chance, so that any frame can be asked for first.</summary>
 public sealed record Tween

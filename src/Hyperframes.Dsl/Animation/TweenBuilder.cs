@@ -1,4 +1,6 @@
-namespace Hyperframes.Animation;
+using Hyperframes.Animation;
+
+namespace Hyperframes;
 
 /// <summary>Says how elements move. Times count from the start of the clip or timeline that it is given to.</summary>
 public sealed class TweenBuilder
@@ -88,7 +90,7 @@ public sealed class TweenBuilder
         return this;
     }
 
-    /// <summary>How the last move goes on over time. <value><see cref="Animation.Ease.Power1Out"/>, as in GSAP.</value></summary>
+    /// <summary>How the last move goes on over time. <value><see cref="Hyperframes.Ease.Power1Out"/>, as in GSAP.</value></summary>
     public TweenBuilder Ease(Ease ease)
     {
         Last.Ease = ease;
@@ -159,7 +161,7 @@ public sealed class TweenBuilder
 
         public Seconds Duration { get; set; } = new(0.5m);
 
-        public Ease Ease { get; set; } = Animation.Ease.Power1Out;
+        public Ease Ease { get; set; } = Hyperframes.Ease.Power1Out;
 
         public int Repeat { get; set; }
 

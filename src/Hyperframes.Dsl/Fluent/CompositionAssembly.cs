@@ -25,14 +25,16 @@ internal sealed class CompositionAssembly
         var times = new TimelineResolver(_builder, clips, _byId, _findings);
         times.Resolve();
         var tracks = TrackAllotment.Allot(clips, times, _findings);
-        var page = new CompositionPage(_builder, times, tracks);
+        var motion = new MotionAssembly(_builder, times, _findings);
+        var page = new CompositionPage(_builder, times, tracks, motion.Write());
         page.Write();
+        motion.CheckTargets(page.Facts.Ids.ToHashSet(StringComparer.Ordinal));
         CheckNames(page.Facts);
         CheckVariables(page.Facts);
         CheckFamilies(page.Facts);
         CheckGroups();
         return _findings.Count == 0
-            ? new Composition(_builder, page.Facts.Ids, page.Html, new Timeline(times.Length, new ResolvedClips(clips, times, tracks)))
+            ? new Composition(_builder, page, new CompositionTimeline(times.Length, new ResolvedClips(clips, times, tracks)))
             : throw new CompositionException(_findings);
     }
 

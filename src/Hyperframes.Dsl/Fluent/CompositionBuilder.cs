@@ -38,6 +38,11 @@ public sealed class CompositionBuilder
 
     internal List<EmbeddedFont> Fonts { get; } = [];
 
+    internal List<ClipMotion> Motions { get; } = [];
+
+    /// <summary>The build of GSAP that moves the clips; null leaves them to CSS.</summary>
+    internal BundleFile? Gsap { get; set; }
+
     /// <summary>Sets the id of the composition. Without it, it is named after its class.</summary>
     /// <exception cref="ArgumentException"><paramref name="id"/> is not an id.</exception>
     public CompositionBuilder Id(string id)

@@ -1,16 +1,19 @@
 using System.Globalization;
+using Hyperframes.Animation;
 using Hyperframes.Writing;
 
 namespace Hyperframes.Fluent;
 
 /// <summary>Writes the page of a composition: a whole document, for an entry and for a scene alike (contract 1.1).</summary>
-internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolver times, int[] tracks)
+internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolver times, int[] tracks, MotionOutput motion)
 {
     private readonly PageWriter _writer = new(1024 + (builder.Clips.Count * 256));
 
     public PageFacts Facts => _writer.Facts;
 
     public ReadOnlyMemory<byte> Html => _writer.Written;
+
+    public bool RegistersTimeline => motion.RegistersTimeline;
 
     private string RootId => builder.CompositionId + "-root";
 
@@ -27,6 +30,7 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
         WriteHead();
         _writer.Markup("<body>\n"u8);
         WriteRoot();
+        WriteMotion();
         _writer.Markup("</body>\n</html>\n"u8);
     }
 
@@ -50,10 +54,9 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
             #{{RootId}} { position: relative; width: {{width}}px; height: {{height}}px; overflow: hidden; font-family: Inter, sans-serif;{{background}} }
             :where({{media}} > video, {{media}} > img) { position: absolute; left: 0; top: 0; width: 100%; height: 100%; object-fit: cover; }
             :where({{media}} > .clip) { margin: 0; }
-            </style>
-            </head>
 
             """));
+        _writer.Markup(motion.Css).Markup("</style>\n</head>\n"u8);
     }
 
     private void WriteRoot()
@@ -70,7 +73,11 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
             _writer.Attribute("data-fps", rate.ToString());
         }
 
-        _writer.Attribute("data-no-timeline", null);
+        if (!RegistersTimeline)
+        {
+            _writer.Attribute("data-no-timeline", null);
+        }
+
         _writer.Markup(">\n"u8);
         Facts.Ids.Add(RootId);
         foreach (var group in builder.Groups)
@@ -87,6 +94,18 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
         _writer.Markup("</div>\n"u8);
     }
 
+    private void WriteMotion()
+    {
+        if (motion.Script is not { } script)
+        {
+            return;
+        }
+
+        _writer.Markup("<script"u8);
+        _writer.Attribute("src", builder.Gsap!.Path);
+        _writer.Markup("></script>\n<script>\n"u8).Markup(script).Markup("</script>\n"u8);
+    }
+
     private void WriteClip(ClipBuilder clip)
     {
         var element = clip.Element;
@@ -99,6 +118,11 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
         element.Set("data-track-index", tracks[clip.Index].ToString(CultureInfo.InvariantCulture));
         if (clip is SceneClipBuilder scene)
         {
+            if (!scene.Scene.RegistersTimeline)
+            {
+                element.Set("data-no-timeline", null);
+            }
+
             element.Set("data-width", scene.Scene.Size.Width.ToString(CultureInfo.InvariantCulture));
             element.Set("data-height", scene.Scene.Size.Height.ToString(CultureInfo.InvariantCulture));
         }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Hyperframes.Bundling;
+using Hyperframes.Fluent;
 
 namespace Hyperframes.Model;
 
@@ -10,17 +11,18 @@ public sealed class Composition : IComposition
     private readonly ReadOnlyMemory<byte> _page;
     private readonly Lazy<string> _html;
 
-    internal Composition(CompositionBuilder builder, IReadOnlyList<string> ids, ReadOnlyMemory<byte> page, Timeline timeline)
+    internal Composition(CompositionBuilder builder, CompositionPage page, CompositionTimeline timeline)
     {
-        _page = page;
+        _page = page.Html;
+        RegistersTimeline = page.RegistersTimeline;
         _html = new Lazy<string>(() => Encoding.UTF8.GetString(_page.Span));
         Id = builder.CompositionId;
         Size = builder.Size;
         Fps = builder.Rate;
         Timeline = timeline;
         var scenes = builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).DistinctBy(scene => scene.Id).ToList();
-        Ids = [.. ids, .. scenes.SelectMany(scene => scene.Ids)];
-        Files = [.. builder.Fonts.Select(font => font.File).Concat(scenes.SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
+        Ids = [.. page.Facts.Ids, .. scenes.SelectMany(scene => scene.Ids)];
+        Files = [.. builder.Fonts.Select(font => font.File).Concat(builder.Gsap is { } gsap ? [gsap] : []).Concat(scenes.SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
     }
 
     /// <summary>Id of the composition.</summary>
@@ -33,7 +35,7 @@ public sealed class Composition : IComposition
     public FrameRate? Fps { get; }
 
     /// <summary>The clips with their resolved times.</summary>
-    public Timeline Timeline { get; }
+    public CompositionTimeline Timeline { get; }
 
     /// <summary>The page.</summary>
     public string Html => _html.Value;
@@ -43,6 +45,9 @@ public sealed class Composition : IComposition
 
     /// <summary>Where the page lies when another composition mounts it.</summary>
     internal string ScenePath => $"compositions/{Id}.html";
+
+    /// <summary>Whether a script registers a timeline, for which the engine then waits.</summary>
+    internal bool RegistersTimeline { get; }
 
     /// <summary>Ids of all elements, those of mounted scenes included.</summary>
     internal IReadOnlyList<string> Ids { get; }

@@ -176,7 +176,7 @@ public class TimelineTests
 
     private static ElementClipBuilder[] Three(CompositionBuilder c, string name) => [.. new[] { 1, 2, 3 }.Select(i => Clip(c, name + i).For(1.Seconds()))];
 
-    private static string Times(Timeline timeline) => string.Join(", ", timeline.Select(clip => $"{clip.Id} {clip.Start}-{clip.End}"));
+    private static string Times(CompositionTimeline timeline) => string.Join(", ", timeline.Select(clip => $"{clip.Id} {clip.Start}-{clip.End}"));
 
     private static Linting.LintFinding Fails(Action<CompositionBuilder> compose) =>
         Should.Throw<CompositionException>(() => Build(compose)).Findings.ShouldHaveSingleItem();

@@ -33,7 +33,7 @@ public sealed class GuideDialectTests : IDisposable
         var (html, findings) = await TranslateAsync(Page);
 
         Testing.Snapshot.Match(html);
-        findings.ShouldAllBe(finding => finding.Severity == FindingSeverity.Info);
+        findings.Where(finding => finding.Severity != FindingSeverity.Info).Select(finding => finding.Code).Distinct().ShouldBeSubsetOf(["media_variable_src_no_fallback"]);
         findings.ShouldContain(finding => finding.Position != null && finding.Position.Value.Line == 11 && finding.Message.Contains("data-hf-src", StringComparison.Ordinal));
     }
 
@@ -46,7 +46,7 @@ public sealed class GuideDialectTests : IDisposable
 
         var (html, findings) = await TranslateAsync(page);
 
-        findings.ShouldAllBe(finding => finding.Severity == FindingSeverity.Info);
+        findings.Where(finding => finding.Severity != FindingSeverity.Info).Select(finding => finding.Code).Distinct().ShouldBeSubsetOf(["media_variable_src_no_fallback"]);
         html.ShouldNotContain("data-hf-");
         html.ShouldContain("""<video id="avatar" data-start="0" data-duration="12" data-track-index="0" playsinline data-has-audio="true" data-var-src="avatarUrl" class="avatar"></video>""");
         html.ShouldContain("""data-var-src="musicUrl" data-volume="0.3"></audio>""");

@@ -3,12 +3,12 @@ using System.Collections;
 namespace Hyperframes.Model;
 
 /// <summary>The clips of a composition with their resolved times, in document order.</summary>
-public sealed class Timeline : IReadOnlyList<Clip>
+public sealed class CompositionTimeline : IReadOnlyList<Clip>
 {
     private readonly IReadOnlyList<Clip> _clips;
     private readonly Lazy<Dictionary<string, Clip>> _byId;
 
-    internal Timeline(Seconds length, IReadOnlyList<Clip> clips)
+    internal CompositionTimeline(Seconds length, IReadOnlyList<Clip> clips)
     {
         Length = length;
         _clips = clips;
