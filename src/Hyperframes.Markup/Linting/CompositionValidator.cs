@@ -1,3 +1,5 @@
+using Hyperframes.Linting.Project;
+
 namespace Hyperframes.Linting;
 
 /// <summary>Judges HyperFrames pages by the rules of the upstream linter, and by some more of our own.</summary>
@@ -21,5 +23,19 @@ public static class CompositionValidator
         }
 
         return new LintRun(new LintContext(html, options)).Run(options.OwnRules ? LintRuleCatalog.All : LintRuleCatalog.Upstream);
+    }
+
+    /// <summary>Judges a project: its entry, all pages under <c>compositions/</c>, and what concerns them together.</summary>
+    /// <param name="files">The project's files.</param>
+    /// <param name="options">What is known beside them; <see cref="ProjectLintOptions.Default"/> when null.</param>
+    /// <exception cref="FileNotFoundException">The project has no entry.</exception>
+    public static ProjectLintResult ValidateProject(IProjectFiles files, ProjectLintOptions? options = null)
+    {
+        if (files is null)
+        {
+            throw new ArgumentNullException(nameof(files));
+        }
+
+        return new ProjectRun(files, options ?? ProjectLintOptions.Default).Run();
     }
 }

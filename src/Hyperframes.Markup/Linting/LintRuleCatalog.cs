@@ -5,6 +5,7 @@ using Hyperframes.Linting.Rules.Core;
 using Hyperframes.Linting.Rules.Fonts;
 using Hyperframes.Linting.Rules.Gsap;
 using Hyperframes.Linting.Rules.Media;
+using Hyperframes.Linting.Rules.Project;
 using Hyperframes.Linting.Rules.Shaders;
 using Hyperframes.Linting.Rules.Slideshow;
 using Hyperframes.Linting.Rules.Structure;
@@ -36,12 +37,15 @@ public static class LintRuleCatalog
     [
     ];
 
+    /// <summary>The rules for a project as a whole.</summary>
+    internal static IReadOnlyList<ProjectRule> Project { get; } = ProjectRules.All;
+
     /// <summary>All rules for one page.</summary>
     internal static IReadOnlyList<LintRule> All { get; } = [.. Upstream, .. Own];
 
     /// <summary>Every code that a run can give, by its alias.</summary>
     public static IReadOnlyList<LintCode> Codes { get; } =
-        [.. All.SelectMany(rule => rule.Codes).Concat(EngineCodes.All).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
+        [.. All.SelectMany(rule => rule.Codes).Concat(Project.SelectMany(rule => rule.Codes)).Concat(EngineCodes.All).Distinct().OrderBy(code => code.Id, StringComparer.Ordinal)];
 
     private static readonly Dictionary<string, LintCode> ByName = Codes.ToDictionary(code => code.Code, StringComparer.Ordinal);
 

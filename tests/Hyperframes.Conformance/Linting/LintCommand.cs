@@ -37,7 +37,19 @@ internal static class LintCommand
         return score.Failed == 0 ? 0 : 1;
     }
 
-    private static IReadOnlyList<LintFinding> Judge(LintCase recorded) => CompositionValidator.Validate(recorded.Html ?? "", recorded.Options);
+    private static IReadOnlyList<LintFinding> Judge(LintCase recorded)
+    {
+        if (recorded.Html is { } html)
+        {
+            return CompositionValidator.Validate(html, recorded.Options);
+        }
+
+        var project = new RecordedProject(recorded.Source);
+        var entry = LintCase.Text(recorded.Source, "entryFile");
+        return project.Find(entry ?? "index.html") != ProjectEntry.File
+            ? []
+            : CompositionValidator.ValidateProject(project, new ProjectLintOptions { EntryFile = entry, Page = recorded.Options, Probe = RecordedProbe.For(project) }).Findings;
+    }
 
     private static void Report(LintCase recorded, IReadOnlyList<string> differences, string[] args)
     {
