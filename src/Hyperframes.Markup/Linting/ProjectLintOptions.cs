@@ -14,4 +14,7 @@ public sealed record ProjectLintOptions
 
     /// <summary>Looks into media files; null when nothing can, and then the rules that need it do not run.</summary>
     public IMediaProbe? Probe { get; init; }
+
+    /// <summary>Asks the web; null when it is not to be asked, and then the rule that needs it does not run.</summary>
+    public IAddressProbe? Addresses { get; init; }
 }

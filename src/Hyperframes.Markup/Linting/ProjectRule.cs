@@ -8,8 +8,8 @@ internal abstract class ProjectRule
     /// <summary>The codes it can yield.</summary>
     public abstract IReadOnlyList<LintCode> Codes { get; }
 
-    /// <summary>Whether it looks into media files and so runs only where something can.</summary>
-    public virtual bool NeedsProbe => false;
+    /// <summary>Whether what it needs beside the files is there: a look into media, or into the web.</summary>
+    public virtual bool CanRun(ProjectLintOptions options) => true;
 
     /// <summary>Whether it says something about the project around the entry; not asked when a single page is judged.</summary>
     public virtual bool NeedsWholeProject => false;

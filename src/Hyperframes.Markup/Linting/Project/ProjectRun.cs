@@ -69,7 +69,7 @@ internal sealed class ProjectRun(IProjectFiles files, ProjectLintOptions options
             return;
         }
 
-        if (rule.NeedsProbe && options.Probe is null)
+        if (!rule.CanRun(options))
         {
             _notRun.AddRange(rule.Codes);
             return;

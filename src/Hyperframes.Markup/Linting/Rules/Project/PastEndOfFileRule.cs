@@ -16,7 +16,7 @@ internal sealed class PastEndOfFileRule : ProjectRule
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
-    public override bool NeedsProbe => true;
+    public override bool CanRun(ProjectLintOptions options) => options.Probe is not null;
 
     public override IEnumerable<ProjectFinding> Check(ProjectContext project)
     {

@@ -15,5 +15,6 @@ internal static class ProjectRules
         new SubCompositionFileRule(),
         new PastEndOfFileRule(),
         new PreviewCodecRule(),
+        new DeadAddressRule(),
     ];
 }
