@@ -1,1 +1,3 @@
-return 0;
+using Hyperframes.Cli;
+
+return HfdslCommand.Create().Parse(args).Invoke();

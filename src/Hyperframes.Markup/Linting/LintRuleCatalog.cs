@@ -5,6 +5,7 @@ using Hyperframes.Linting.Rules.Core;
 using Hyperframes.Linting.Rules.Fonts;
 using Hyperframes.Linting.Rules.Gsap;
 using Hyperframes.Linting.Rules.Media;
+using Hyperframes.Linting.Rules.Own;
 using Hyperframes.Linting.Rules.Project;
 using Hyperframes.Linting.Rules.Shaders;
 using Hyperframes.Linting.Rules.Slideshow;
@@ -33,12 +34,10 @@ public static class LintRuleCatalog
     ];
 
     /// <summary>The rules that upstream lacks.</summary>
-    internal static IReadOnlyList<LintRule> Own { get; } =
-    [
-    ];
+    internal static IReadOnlyList<LintRule> Own { get; } = OwnRules.All;
 
     /// <summary>The rules for a project as a whole.</summary>
-    internal static IReadOnlyList<ProjectRule> Project { get; } = ProjectRules.All;
+    internal static IReadOnlyList<ProjectRule> Project { get; } = [.. ProjectRules.All, .. OwnRules.Project];
 
     /// <summary>All rules for one page.</summary>
     internal static IReadOnlyList<LintRule> All { get; } = [.. Upstream, .. Own];

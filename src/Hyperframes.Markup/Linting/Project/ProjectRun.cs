@@ -32,7 +32,7 @@ internal sealed class ProjectRun(IProjectFiles files, ProjectLintOptions options
             }
         }
 
-        foreach (var rule in LintRuleCatalog.Project)
+        foreach (var rule in LintRuleCatalog.Project.Where(rule => options.Page.OwnRules || rule.Codes.All(code => code.IsUpstream)))
         {
             JudgeProject(project, rule);
         }
