@@ -16,6 +16,7 @@ internal static class CoreRules
         new StyleSheetRule(),
         new UnclosedTagRule(),
         new ScriptCloseRule(),
+        new ScriptSyntaxRule(),
         new HostIdRule(),
         new ScopedCssRule(),
         new EditableIdRule(),

@@ -19,6 +19,7 @@ internal static class MediaRules
         new CrossOriginRule(),
         new DoubleSourceRule(),
         new ImperativeMediaRule(),
+        new RuntimeSourceRule(),
         new VolumeLaneRule(),
         new VolumeGainRule(),
         new CarveSourcesRule(),
