@@ -28,6 +28,19 @@ public sealed class ToolchainTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cache_that_cannot_be_written_is_named()
+    {
+        File.WriteAllText(Cache, "a file where the folder should be");
+        var npm = Script("npm", "exit 0");
+        var toolchain = new LocalToolchain(new LocalToolchainOptions { CacheFolder = Cache, Environment = name => name == "PATH" ? Path.GetDirectoryName(npm) : null });
+
+        var error = await Should.ThrowAsync<ToolchainException>(() => toolchain.PrepareAsync());
+
+        error.Message.ShouldContain(Cache);
+        error.Message.ShouldContain("HYPERFRAMES_TOOLCHAIN");
+    }
+
+    [Fact]
     public async Task Installing_can_be_forbidden()
     {
         var toolchain = new LocalToolchain(new LocalToolchainOptions { CacheFolder = Cache, InstallMissing = false, Environment = _ => null });

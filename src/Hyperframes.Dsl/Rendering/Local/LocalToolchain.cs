@@ -53,6 +53,11 @@ public sealed class LocalToolchain
             return _tools ??= await FindOrInstallAsync(text => progress?.Report(new RenderProgress(RenderStage.Prepare, 0) { Message = text }), cancellationToken)
                 .ConfigureAwait(false);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolchainException(
+                $"The render tools cannot be kept in '{_cache}': {exception.Message} Name another folder in the environment variable {CacheLocation.Variable}.", exception);
+        }
         finally
         {
             _one.Release();

@@ -3,11 +3,14 @@ namespace Hyperframes.Rendering.Local;
 /// <summary>The user's cache folder, by the custom of each system.</summary>
 internal static class CacheLocation
 {
+    /// <summary>The environment variable that names another folder.</summary>
+    public const string Variable = "HYPERFRAMES_TOOLCHAIN";
+
     private const string Name = "hyperframes-dsl";
 
     public static string Default(Func<string, string?> environment)
     {
-        if (environment("HYPERFRAMES_TOOLCHAIN") is { Length: > 0 } given)
+        if (environment(Variable) is { Length: > 0 } given)
         {
             return given;
         }

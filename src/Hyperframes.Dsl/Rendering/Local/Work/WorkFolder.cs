@@ -5,6 +5,8 @@ namespace Hyperframes.Rendering.Local;
 /// <summary>A folder of its own for one render, deleted with all its content at the end.</summary>
 internal sealed class WorkFolder : IDisposable
 {
+    private const string Prefix = "hyperframes-";
+
     private WorkFolder(string path)
     {
         Path = path;
@@ -17,15 +19,20 @@ internal sealed class WorkFolder : IDisposable
     public string Project { get; }
 
     /// <summary>Makes the folder below <paramref name="parent"/>, or in the system's temporary folder.</summary>
+    /// <exception cref="RenderException">It cannot be made there.</exception>
     public static WorkFolder Create(string? parent)
     {
-        if (parent is null)
+        try
         {
-            return new WorkFolder(Directory.CreateTempSubdirectory("hyperframes-").FullName);
+            return new WorkFolder(parent is null
+                ? Directory.CreateTempSubdirectory(Prefix).FullName
+                : Directory.CreateDirectory(System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), Prefix + System.IO.Path.GetRandomFileName())).FullName);
         }
-
-        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), "hyperframes-" + System.IO.Path.GetRandomFileName());
-        return new WorkFolder(Directory.CreateDirectory(path).FullName);
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RenderException(
+                $"No work folder can be made in '{parent ?? System.IO.Path.GetTempPath()}': {exception.Message} Name another one in LocalRendererOptions.WorkFolder.", exception);
+        }
     }
 
     /// <summary>Writes the bundle's files.</summary>
