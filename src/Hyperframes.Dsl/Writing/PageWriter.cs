@@ -6,9 +6,6 @@ namespace Hyperframes.Writing;
 /// <summary>Writes a page as UTF-8: one method for each place that text can go to.</summary>
 internal sealed class PageWriter(int capacity = 4096)
 {
-    private static readonly SearchValues<char> SpecialInText = SearchValues.Create("&<>");
-    private static readonly SearchValues<char> SpecialInAttribute = SearchValues.Create("&\"");
-
     private readonly ArrayBufferWriter<byte> _output = new(capacity);
 
     /// <summary>What the written elements refer to.</summary>
@@ -32,7 +29,12 @@ internal sealed class PageWriter(int capacity = 4096)
     }
 
     /// <summary>Character data.</summary>
-    public void Text(string text) => Escaped(text, SpecialInText);
+    public void Text(string text)
+    {
+        var writer = new Utf8HtmlWriter(_output);
+        writer.Html(text);
+        writer.Flush();
+    }
 
     /// <summary><c> name="value"</c>, or the bare name where there is no value.</summary>
     public void Attribute(string name, string? value)
@@ -41,28 +43,11 @@ internal sealed class PageWriter(int capacity = 4096)
         if (value is not null)
         {
             Markup("=\""u8);
-            Escaped(value, SpecialInAttribute);
+            Text(value);
             Markup("\""u8);
         }
     }
 
     /// <summary><c> name='value'</c>: the readable form for JSON (contract 21.8).</summary>
     public void JsonAttribute(string name, string json) => Markup(" "u8).Markup(name).Markup("="u8).Markup(HtmlEscape.JsonAttribute(json));
-
-    private void Escaped(ReadOnlySpan<char> text, SearchValues<char> special)
-    {
-        while (text.IndexOfAny(special) is >= 0 and var at)
-        {
-            Markup(text[..at]).Markup(text[at] switch
-            {
-                '&' => "&amp;"u8,
-                '<' => "&lt;"u8,
-                '>' => "&gt;"u8,
-                _ => "&quot;"u8,
-            });
-            text = text[(at + 1)..];
-        }
-
-        Markup(text);
-    }
 }

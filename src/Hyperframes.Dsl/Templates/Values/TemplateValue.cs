@@ -135,7 +135,7 @@ public readonly partial struct TemplateValue
     internal static TemplateValue Opaque(object value) => new(TemplateKind.Other, 0, value);
 
     /// <summary>The smallest integer kind that holds <paramref name="value"/>.</summary>
-    internal static TemplateValue Exact(long value) => value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+    internal static TemplateValue Exact(long value) => value is >= int.MinValue and <= int.MaxValue ? (TemplateValue)(int)value : value;
 
     /// <summary>The smallest integer kind that holds <paramref name="value"/>.</summary>
     internal static TemplateValue Exact(BigInteger value) =>
