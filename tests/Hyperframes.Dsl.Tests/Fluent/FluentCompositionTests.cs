@@ -43,7 +43,7 @@ public class FluentCompositionTests
     public void Text_and_attributes_are_escaped()
     {
         var html = Build(c => c.Clip("a", h => h.P("<b> & \"c\"").Attribute("title", "\"&<")).For(1.Seconds())).Html;
-        html.ShouldContain("""<p title="&quot;&amp;<">&lt;b&gt; &amp; "c"</p>""");
+        html.ShouldContain("""<p title="&quot;&amp;&lt;">&lt;b&gt; &amp; &quot;c&quot;</p>""");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public class FluentCompositionTests
         var scene = composition.Files.ShouldHaveSingleItem();
         scene.Path.ShouldBe("compositions/intro.html");
         composition.Html.ShouldContain("""data-composition-src="compositions/intro.html" """);
-        composition.Html.ShouldContain("{&quot;headline&quot;:&quot;One &amp; 'two'&quot;}");
+        composition.Html.ShouldContain("{&quot;headline&quot;:&quot;One &amp; &#39;two&#39;&quot;}");
         PageText.Read(scene)!.ShouldContain("""<h1 data-var-text="headline">Q2 Revenue</h1>""");
     }
 
