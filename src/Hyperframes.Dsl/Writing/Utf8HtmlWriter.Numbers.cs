@@ -42,6 +42,7 @@ public ref partial struct Utf8HtmlWriter
     }
 
     /// <summary>Writes a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(double value)
     {
         Reserve(NumberRoom);
@@ -69,48 +70,62 @@ public ref partial struct Utf8HtmlWriter
     }
 
     /// <summary>Writes <c>value | math.round digits</c>, half to even.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRounded(double value, int digits)
     {
-        if ((uint)digits > 3)
+        switch (digits)
         {
-            Write(Math.Round(value, digits));
-            return;
+            case 0:
+                Rounded(value, 1, 1000, 0);
+                break;
+            case 1:
+                Rounded(value, 10, 100, 1);
+                break;
+            case 2:
+                Rounded(value, 100, 10, 2);
+                break;
+            case 3:
+                Rounded(value, 1000, 1, 3);
+                break;
+            default:
+                Write(Math.Round(value, digits));
+                break;
         }
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Rounded(double value, double scale, long thousandthsOfUnit, int digits)
+    {
         Reserve(NumberRoom);
-        double scale = digits switch { 0 => 1, 1 => 10, 2 => 100, _ => 1000 };
         double units = Math.Round(value * scale);
         Advance(Math.Abs(units) < ExactThousandths / Thousand && units != 0
-            ? WriteThousandths(ref _cursor, (long)units * (long)(Thousand / scale))
+            ? WriteThousandths(ref _cursor, (long)units * thousandthsOfUnit)
             : Slow(ref _cursor, Math.Round(value, digits)));
     }
 
-    private static int WriteThousandths(ref byte target, long thousandths)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WriteThousandths(ref byte target, long signed)
     {
         int length = 0;
-        if (thousandths < 0)
+        if (signed < 0)
         {
             target = (byte)'-';
             length = 1;
-            thousandths = -thousandths;
+            signed = -signed;
         }
 
-        long whole = thousandths / 1000;
-        int rest = (int)(thousandths - (whole * 1000));
-        length += WriteUnsigned(ref Unsafe.Add(ref target, length), (ulong)whole);
+        ulong thousandths = (ulong)signed;
+        ulong whole = thousandths / 1000;
+        uint rest = (uint)(thousandths - (whole * 1000));
+        length += WriteUnsigned(ref Unsafe.Add(ref target, length), whole);
         if (rest == 0)
         {
             return length;
         }
 
-        int tenths = rest / 100;
-        int hundredths = rest / 10 % 10;
-        int last = rest % 10;
-        Unsafe.Add(ref target, length) = (byte)'.';
-        Unsafe.Add(ref target, length + 1) = (byte)('0' + tenths);
-        Unsafe.Add(ref target, length + 2) = (byte)('0' + hundredths);
-        Unsafe.Add(ref target, length + 3) = (byte)('0' + last);
-        return length + (last != 0 ? 4 : hundredths != 0 ? 3 : 2);
+        uint fraction = DigitTables.Fractions[(int)rest];
+        Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length), fraction);
+        return length + DigitTables.LengthOfFraction((int)rest);
     }
 
     private static int WriteInteger(ref byte target, long value)
@@ -126,15 +141,31 @@ public ref partial struct Utf8HtmlWriter
 
     private static int WriteUnsigned(ref byte target, ulong value)
     {
-        int length = CountDigits(value);
-        for (int i = length - 1; i > 0; i--)
+        if (value < 10)
         {
-            ulong rest = value / 10;
-            Unsafe.Add(ref target, i) = (byte)('0' + (int)(value - (rest * 10)));
+            target = (byte)('0' + (int)value);
+            return 1;
+        }
+
+        int length = CountDigits(value);
+        int at = length;
+        while (value >= 100)
+        {
+            ulong rest = value / 100;
+            at -= 2;
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, at), DigitTables.Pairs[(int)(value - (rest * 100))]);
             value = rest;
         }
 
-        target = (byte)('0' + (int)value);
+        if (value >= 10)
+        {
+            Unsafe.WriteUnaligned(ref target, DigitTables.Pairs[(int)value]);
+        }
+        else
+        {
+            target = (byte)('0' + (int)value);
+        }
+
         return length;
     }
 

@@ -9,47 +9,105 @@ namespace Hyperframes.Writing;
 public ref partial struct Utf8HtmlWriter
 {
     private const int VectorLength = 16;
+    private const int HalfVector = 8;
+    private const int QuarterVector = 4;
 
     /// <summary>Writes text as it is: for text templates and for what is markup already.</summary>
-    public void Text(string? text) => Escaped(text, EscapeSets.None);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Text(string? text) => Short<PlainWords>(text);
 
     /// <summary>Writes text as it is.</summary>
-    public void Text(scoped ReadOnlySpan<char> text) => Escaped(text, EscapeSets.None);
+    public void Text(scoped ReadOnlySpan<char> text) => Short<PlainWords>(text);
 
     /// <summary>Writes words in the content of an element or in a quoted attribute.</summary>
-    public void Html(string? text) => Escaped(text, EscapeSets.Html);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Html(string? text) => Short<HtmlWords>(text);
 
     /// <summary>Writes words in the content of an element or in a quoted attribute.</summary>
-    public void Html(scoped ReadOnlySpan<char> text) => Escaped(text, EscapeSets.Html);
+    public void Html(scoped ReadOnlySpan<char> text) => Short<HtmlWords>(text);
 
     /// <summary>Writes a character in the content of an element or in a quoted attribute.</summary>
     public void Html(char value) => Escaped(new ReadOnlySpan<char>(in value), EscapeSets.Html);
 
     /// <summary>Writes <c>text | string.truncate length ellipsis</c> as it is.</summary>
-    public void Truncated(string? text, int length, string? ellipsis = null) => Truncated(text, length, ellipsis, EscapeSets.None);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Truncated(string? text, int length, string? ellipsis = null) => Truncated<PlainWords>(text, length, ellipsis);
 
     /// <summary>Writes <c>text | string.truncate length ellipsis</c> as words of a page.</summary>
-    public void HtmlTruncated(string? text, int length, string? ellipsis = null) => Truncated(text, length, ellipsis, EscapeSets.Html);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void HtmlTruncated(string? text, int length, string? ellipsis = null) => Truncated<HtmlWords>(text, length, ellipsis);
 
     /// <summary>Writes <c>text | html.escape</c>: also U+00A0 to U+00FF and surrogate pairs become references.</summary>
-    public void HtmlEscaped(string? text) => Escaped(text, EscapeSets.HtmlFunction);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void HtmlEscaped(string? text) => Short<HtmlFunctionWords>(text);
 
     /// <summary>Writes a character as it is.</summary>
     public void Write(char value) => Escaped(new ReadOnlySpan<char>(in value), EscapeSets.None);
 
-    private void Truncated(string? text, int length, string? ellipsis, EscapeSet set)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Truncated<T>(string? text, int length, string? ellipsis)
+        where T : struct, IWords
     {
-        ellipsis ??= Templates.Functions.StringFunctions.Ellipsis;
         if (text is null || text.Length <= length)
         {
-            Escaped(text, set);
-            return;
+            Short<T>(text);
         }
-
-        Escaped(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)), set);
-        Escaped(ellipsis, set);
+        else if (ellipsis is null)
+        {
+            Short<T>(text.AsSpan(0, Math.Max(0, length - 3)));
+            Literal("..."u8);
+        }
+        else
+        {
+            Short<T>(text.AsSpan(0, Math.Max(0, length - ellipsis.Length)));
+            Short<T>(ellipsis);
+        }
     }
 
+    // Most texts are a word or two: two overlapping loads cover 4 to 16 characters, and if none needs a replacement that is all.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Short<T>(scoped ReadOnlySpan<char> text)
+        where T : struct, IWords
+    {
+        int length = text.Length;
+        if (_left >= VectorLength)
+        {
+            ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+            if ((uint)(length - HalfVector) <= HalfVector)
+            {
+                Vector128<byte> bytes = Vector128.NarrowWithSaturation(
+                    Vector128.LoadUnsafe(ref source), Vector128.LoadUnsafe(ref source, (uint)(length - HalfVector)));
+                if (T.AreClean(bytes))
+                {
+                    Unsafe.WriteUnaligned(ref _cursor, bytes.AsUInt64().GetElement(0));
+                    Unsafe.WriteUnaligned(ref Unsafe.Add(ref _cursor, length - HalfVector), bytes.AsUInt64().GetElement(1));
+                    Advance(length);
+                    return;
+                }
+            }
+            else if ((uint)(length - QuarterVector) < QuarterVector)
+            {
+                Vector128<ushort> units = Vector128.Create(
+                    Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref source)),
+                    Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref source, length - QuarterVector)))).AsUInt16();
+                Vector128<byte> bytes = Vector128.NarrowWithSaturation(units, units);
+                if (T.AreClean(bytes))
+                {
+                    Unsafe.WriteUnaligned(ref _cursor, bytes.AsUInt32().GetElement(0));
+                    Unsafe.WriteUnaligned(ref Unsafe.Add(ref _cursor, length - QuarterVector), bytes.AsUInt32().GetElement(1));
+                    Advance(length);
+                    return;
+                }
+            }
+        }
+
+        if (length > 0)
+        {
+            Escaped(text, T.Set);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Escaped(scoped ReadOnlySpan<char> text, EscapeSet set)
     {
         while (text.Length > LongestRun)
@@ -85,70 +143,68 @@ public ref partial struct Utf8HtmlWriter
         }
 
         int rest = length - i;
-        if (rest == 0)
+        if (rest > 0)
         {
-            Advance(written);
-            return;
-        }
-
-        // The last 16 characters again: those already written are the same bytes, one each, when none of the 16 has a replacement.
-        if (length >= VectorLength && set.TryNarrow(ref Unsafe.Add(ref source, length - VectorLength), out Vector128<byte> last))
-        {
-            last.StoreUnsafe(ref Unsafe.Add(ref target, written + rest - VectorLength));
-            Advance(written + rest);
-            return;
-        }
-
-        while (i < length)
-        {
-            char c = Unsafe.Add(ref source, i);
-            if (c >= 0x80)
+            // The last 16 characters again: those already written are the same bytes, one each, when none of the 16 has a replacement.
+            if (length >= VectorLength && set.TryNarrow(ref Unsafe.Add(ref source, length - VectorLength), out Vector128<byte> last))
+            {
+                last.StoreUnsafe(ref Unsafe.Add(ref target, written + rest - VectorLength));
+                written += rest;
+            }
+            else
             {
                 OneByOne(text, set, ref i, length, ref target, ref written);
-                break;
             }
-
-            written += set.WriteAscii(ref Unsafe.Add(ref target, written), c);
-            i++;
         }
 
         Advance(written);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void OneByOne(scoped ReadOnlySpan<char> text, EscapeSet set, ref int i, int end, ref byte target, ref int written)
     {
-        while (i < end)
+        int at = i;
+        int length = written;
+        while (at < end)
         {
-            char c = text[i];
+            char c = text[at];
             if (c < 0x80)
             {
-                written += set.WriteAscii(ref Unsafe.Add(ref target, written), c);
-                i++;
-                continue;
-            }
-
-            // Half of a surrogate pair becomes U+FFFD.
-            Rune.DecodeFromUtf16(text[i..], out Rune rune, out int consumed);
-            i += consumed;
-            if (set.PercentEncodesOthers)
-            {
-                written += PercentEncode(ref Unsafe.Add(ref target, written), rune);
-            }
-            else if (set.EscapesLineSeparators && rune.Value is 0x2028 or 0x2029)
-            {
-                ReadOnlySpan<byte> escape = rune.Value == 0x2028 ? "\\u2028"u8 : "\\u2029"u8;
-                escape.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, written), escape.Length));
-                written += escape.Length;
-            }
-            else if (set.NumbersOthers && (consumed == 2 || rune.Value is >= 0xA0 and <= 0xFF))
-            {
-                written += WriteReference(ref Unsafe.Add(ref target, written), rune);
+                length += set.WriteAscii(ref Unsafe.Add(ref target, length), c);
+                at++;
             }
             else
             {
-                written += rune.EncodeToUtf8(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, written), 4));
+                Other(text, set, ref at, ref target, ref length);
             }
+        }
+
+        i = at;
+        written = length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Other(scoped ReadOnlySpan<char> text, EscapeSet set, ref int i, ref byte target, ref int written)
+    {
+        // Half of a surrogate pair becomes U+FFFD.
+        Rune.DecodeFromUtf16(text[i..], out Rune rune, out int consumed);
+        i += consumed;
+        if (set.PercentEncodesOthers)
+        {
+            written += PercentEncode(ref Unsafe.Add(ref target, written), rune);
+        }
+        else if (set.EscapesLineSeparators && rune.Value is 0x2028 or 0x2029)
+        {
+            ReadOnlySpan<byte> escape = rune.Value == 0x2028 ? "\\u2028"u8 : "\\u2029"u8;
+            escape.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, written), escape.Length));
+            written += escape.Length;
+        }
+        else if (set.NumbersOthers && (consumed == 2 || rune.Value is >= 0xA0 and <= 0xFF))
+        {
+            written += WriteReference(ref Unsafe.Add(ref target, written), rune);
+        }
+        else
+        {
+            written += rune.EncodeToUtf8(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref target, written), 4));
         }
     }
 
