@@ -6,7 +6,9 @@ internal static class Commands
     private static readonly SortedDictionary<string, Func<string[], int>> All = new(StringComparer.Ordinal)
     {
         ["scriban"] = Scriban.ScribanCommand.Run,
+        ["defects"] = Variables.DefectsCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
+        ["variables"] = Variables.VariablesCommand.Run,
     };
 
     public static int Run(string[] args)

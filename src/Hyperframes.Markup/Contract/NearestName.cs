@@ -32,6 +32,22 @@ public static class NearestName
     /// <summary><c>; did you mean 'x'?</c> or nothing, to end a message with.</summary>
     public static string Hint(string name, IEnumerable<string> known) => Of(name, known) is { } near ? $"; did you mean '{near}'?" : "";
 
+    /// <summary>
+    /// Whether <paramref name="name"/> is <paramref name="known"/> with one slip of the pen (a character dropped, added, replaced, two swapped, or other case), so that it can
+    /// hardly mean anything else. Numbers tell names apart: <c>item1</c> is no slip of <c>item2</c>; nor are names of one or two characters slips of each other.
+    /// </summary>
+    public static bool IsSlip(string name, string known)
+    {
+        if (name == known || Math.Min(name.Length, known.Length) < 3 || Math.Abs(name.Length - known.Length) > 1)
+        {
+            return string.Equals(name, known, StringComparison.OrdinalIgnoreCase) && name != known;
+        }
+
+        return Distance(name.ToLowerInvariant(), known.ToLowerInvariant()) <= 1 && !string.Equals(WithoutDigits(name), WithoutDigits(known), StringComparison.Ordinal);
+    }
+
+    private static string WithoutDigits(string name) => new(name.Where(c => c is not (>= '0' and <= '9')).ToArray());
+
     private static int Distance(string a, string b)
     {
         var before = new int[b.Length + 1];

@@ -77,6 +77,16 @@ public sealed class VariableDeclarations
         return new(array, entries, faults);
     }
 
+    /// <summary>
+    /// The well-formed variables whose default is an address that the runtime refuses to load: images, and those of any type that an element takes as its
+    /// <c>src</c> (upstream's <c>unloadable_media_variable_default</c>).
+    /// </summary>
+    /// <param name="boundToMedia">Whether some <c>data-var-src</c> names that id.</param>
+    public IEnumerable<VariableDeclaration> UnloadableDefaults(Func<string, bool> boundToMedia)
+        => Entries.Where(entry => entry is { Id: { } id, Type: { } type, Label: not null }
+            && (type == VariableType.Image || boundToMedia(id))
+            && entry.Default?.AsString is { Length: > 0 } url && !MediaUrl.IsAllowed(url));
+
     /// <summary>The entry that counts under <paramref name="id"/>: the last one.</summary>
     public VariableDeclaration? Find(string id) => Entries.LastOrDefault(entry => string.Equals(entry.Id, id, StringComparison.Ordinal));
 }

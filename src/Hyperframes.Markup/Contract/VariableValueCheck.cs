@@ -26,7 +26,7 @@ internal static class VariableValueCheck
             case VariableType.Number when value.AsNumber < declaration.Min || value.AsNumber > declaration.Max:
                 Report(DeclarationFaultKind.OutOfLimits, $"is {Text(value.AsNumber!.Value)}, outside of {Range(declaration)}.");
                 break;
-            case VariableType.Color when !CssColorSyntax.IsColor(value.AsString!):
+            case VariableType.Color when !(isDefault && value.AsString!.Length == 0) && !CssColorSyntax.IsColor(value.AsString!):
                 Report(DeclarationFaultKind.NotAColor, $"is no CSS colour: '{value.AsString}'. Write a name, #rrggbb or a colour function.");
                 break;
             case VariableType.Enum when declaration.Options is { Count: > 0 } options && options.All(option => option.Value != value.AsString):

@@ -14,6 +14,17 @@ public class HyperframesAttributesTests
         HyperframesAttributes.Nearest(written)!.Name.ShouldBe(meant);
     }
 
+    [Theory]
+    [InlineData("titel", "title", true)]
+    [InlineData("Title", "title", true)]
+    [InlineData("tile", "title", true)]
+    [InlineData("A", "a", true)]
+    [InlineData("item1", "item2", false)]
+    [InlineData("fg", "f1", false)]
+    [InlineData("accent", "count", false)]
+    [InlineData("title", "title", false)]
+    public void A_slip_of_the_pen_is_one_character(string name, string known, bool isSlip) => NearestName.IsSlip(name, known).ShouldBe(isSlip);
+
     [Fact]
     public void An_unrelated_name_finds_nothing() => HyperframesAttributes.Nearest("data-testid-of-mine").ShouldBeNull();
 
