@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Text;
+using Hyperframes.Animation;
 using Hyperframes.Linting;
+using Hyperframes.Linting.Rules.Fonts;
 using Hyperframes.Markup.Contract;
 using Hyperframes.Model;
 using Hyperframes.Writing;
@@ -17,6 +20,43 @@ internal sealed class CompositionAssembly
 
     /// <exception cref="CompositionException">The description contradicts itself.</exception>
     public static Composition Build(CompositionBuilder builder) => new CompositionAssembly(builder).Build();
+
+    /// <summary>Writes further clips of a composition that is there.</summary>
+    /// <exception cref="CompositionException">The description contradicts itself or the composition.</exception>
+    public static string WriteClips(Composition composition, Action<CompositionBuilder> clips)
+    {
+        var declaration = composition.Declaration;
+        var builder = new CompositionBuilder(composition.Id, declaration);
+        builder.Frame(composition.Size);
+        if (composition.Timeline.Length > Seconds.Zero)
+        {
+            builder.Lasting(composition.Timeline.Length);
+        }
+
+        clips(builder);
+        return new CompositionAssembly(builder).WriteClips(composition);
+    }
+
+    private string WriteClips(Composition composition)
+    {
+        NameClips();
+        var times = new TimelineResolver(_builder, _builder.Clips, _byId, _findings);
+        times.Resolve();
+        var tracks = TrackAllotment.Allot(_builder.Clips, times, _findings);
+        var used = composition.Timeline.Select(clip => clip.Track).DefaultIfEmpty(-1).Max() + 1;
+        var page = new CompositionPage(_builder, times, [.. tracks.Select((track, index) => _builder.Clips[index].Track ?? track + used)], new MotionOutput("", null));
+        page.WriteClips();
+        page.Facts.Ids.AddRange(composition.Ids);
+        CheckNames(page.Facts);
+        CheckVariables(page.Facts);
+        CheckFamilies(page.Facts);
+        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0 || _builder.Clips.OfType<SceneClipBuilder>().Any())
+        {
+            Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts, groups or scenes.", "Write the composition in C#, or add these to the page.");
+        }
+
+        return _findings.Count == 0 ? Encoding.UTF8.GetString(page.Html.Span) : throw new CompositionException(_findings);
+    }
 
     private Composition Build()
     {
@@ -123,7 +163,7 @@ internal sealed class CompositionAssembly
         var embedded = _builder.Fonts.Select(font => font.Family).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var family in facts.Families.SelectMany(list => list.Split(',')).Select(name => name.Trim().Trim('"', '\'')).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal))
         {
-            if (!embedded.Contains(family) && !EngineFonts.IsGeneric(family) && EngineFonts.Find(family) is null)
+            if (!embedded.Contains(family) && !FontFamilies.IsGeneric(family) && BundledFonts.For(family.ToLowerInvariant()) is null)
             {
                 Report(
                     "font_family_without_font_face",

@@ -86,12 +86,16 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
             _writer.Markup("\n"u8);
         }
 
+        WriteClips();
+        _writer.Markup("</div>\n"u8);
+    }
+
+    public void WriteClips()
+    {
         foreach (var clip in builder.Clips)
         {
             WriteClip(clip);
         }
-
-        _writer.Markup("</div>\n"u8);
     }
 
     private void WriteMotion()

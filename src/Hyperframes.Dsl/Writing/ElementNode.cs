@@ -17,9 +17,8 @@ internal sealed class ElementNode(string tag)
 
     public List<string>? Classes { get; private set; }
 
-    public IEnumerable<ElementNode> Elements => _children?.OfType<ElementNode>() ?? [];
-
-    public bool HasChildren => _children is not null;
+    /// <summary>The value of the style attribute.</summary>
+    public string StyleText => _style?.ToString() ?? "";
 
     public string? this[string name] => _attributes.Find(attribute => attribute.Key == name).Value;
 

@@ -12,6 +12,9 @@ internal sealed class FontFamilies
         ],
         StringComparer.Ordinal);
 
+    /// <summary>Whether CSS gives the name, in lower case, a meaning of its own.</summary>
+    public static bool IsGeneric(string family) => Generic.Contains(family.ToLowerInvariant());
+
     private static readonly RulePattern Comment = RulePattern.Of(@"/\*[\s\S]*?\*/");
     private static readonly RulePattern Face = RulePattern.IgnoringCase(@"@font-face\s*\{[^}]*\}");
     private static readonly RulePattern FaceFamily = RulePattern.IgnoringCase("""font-family\s*:\s*(['"]?)([^;'"]+)\1""");
