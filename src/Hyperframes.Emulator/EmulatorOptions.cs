@@ -52,4 +52,17 @@ public sealed record EmulatorOptions
 
     /// <summary>Whether disposing fails when a route was asked for that the API does not have.</summary>
     public bool FailOnUnknownRoute { get; init; } = true;
+
+    /// <summary>For work without an account: projects are rendered for real on this machine, and everything else takes a second or two.</summary>
+    public static EmulatorOptions Offline() => new()
+    {
+        QueueTime = TimeSpan.FromSeconds(0.5),
+        WorkTime = TimeSpan.FromSeconds(1),
+
+        // The media of the variables are the emulator's own, on this machine and without TLS.
+        Renderer = new LocalRenderer(options: new LocalRendererOptions
+        {
+            RemoteMedia = new RemoteMediaPolicy { AllowHttp = true, AllowPrivateAddresses = true },
+        }),
+    };
 }

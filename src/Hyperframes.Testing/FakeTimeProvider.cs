@@ -7,6 +7,10 @@ namespace Hyperframes.Testing;
 public sealed class FakeTimeProvider : TimeProvider
 {
     private readonly Lock _gate = new();
+
+    /// <summary>One at a time moves the clock, so that whoever returns from <see cref="Advance"/> finds everything fired.</summary>
+    private readonly Lock _turn = new();
+
     private readonly List<FakeTimer> _timers = [];
     private DateTimeOffset _now;
 
@@ -49,6 +53,14 @@ public sealed class FakeTimeProvider : TimeProvider
     }
 
     private void AdvanceTo(DateTimeOffset target)
+    {
+        lock (_turn)
+        {
+            FireUntil(target);
+        }
+    }
+
+    private void FireUntil(DateTimeOffset target)
     {
         while (true)
         {

@@ -1,9 +1,18 @@
+using Hyperframes.Benchmarks.HeyGen;
 using Hyperframes.Benchmarks.Templates;
+using Hyperframes.Emulator;
 
-if (args is not ["templates", ..])
+return args switch
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks templates [FOLDER-OF-WORKLOADS] [ROUNDS]");
+    ["templates", .. var rest] => TemplateBenchmark.Run(rest),
+    ["heygen-overhead"] => await OverheadBenchmark.RunAsync(),
+    ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
+    ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }
-
-return TemplateBenchmark.Run(args[1..]);

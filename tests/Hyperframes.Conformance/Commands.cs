@@ -7,6 +7,7 @@ internal static class Commands
     {
         ["scriban"] = Scriban.ScribanCommand.Run,
         ["defects"] = Variables.DefectsCommand.Run,
+        ["heygen-kill"] = HeyGen.KillCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
         ["variables"] = Variables.VariablesCommand.Run,
     };

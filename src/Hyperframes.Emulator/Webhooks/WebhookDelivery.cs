@@ -29,12 +29,24 @@ internal sealed class WebhookDelivery : IAsyncDisposable
         _faults = faults;
     }
 
-    /// <summary>Deliveries that are still tried.</summary>
-    public Task SettledAsync()
+    /// <summary>Ends when nothing is tried any more.</summary>
+    public async Task SettledAsync()
     {
-        lock (_gate)
+        while (true)
         {
-            return Task.WhenAll(_running);
+            List<Task> running;
+            lock (_gate)
+            {
+                _running.RemoveAll(task => task.IsCompletedSuccessfully);
+                running = [.. _running];
+            }
+
+            if (running.Count == 0)
+            {
+                return;
+            }
+
+            await Task.WhenAll(running).ConfigureAwait(false);
         }
     }
 
@@ -151,7 +163,8 @@ internal sealed class WebhookDelivery : IAsyncDisposable
             }
         }
 
-        using var timeout = new CancellationTokenSource(AnswerWithin, _state.Clock);
+        // The receiver's seconds are real ones: a clock that other waits move must not take them away.
+        using var timeout = new CancellationTokenSource(AnswerWithin, TimeProvider.System);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stop.Token);
         try
         {

@@ -16,12 +16,14 @@ internal sealed class CallPipeline : IDisposable
     private readonly ResiliencePipeline _calls;
     private readonly ResiliencePipeline _attempts;
     private readonly SemaphoreSlim _slots;
+    private readonly TimeProvider _clock;
     private readonly HeyGenResilienceOptions _options;
     private readonly RetryBudget _budget;
 
     public CallPipeline(HeyGenResilienceOptions options, TimeProvider clock, ILogger logger)
     {
         _options = options;
+        _clock = clock;
         _budget = new RetryBudget(options.RetryBudget);
         _slots = new SemaphoreSlim(options.MaxConcurrentCalls);
         var decision = new RetryDecision(options, _budget);
@@ -88,7 +90,9 @@ internal sealed class CallPipeline : IDisposable
 
     private async ValueTask<ApiAnswer> AttemptAsync(Func<AttemptState, CancellationToken, ValueTask<ApiAnswer>> attempt, ResilienceContext context)
     {
+        var arrived = _clock.GetTimestamp();
         await _slots.WaitAsync(context.CancellationToken).ConfigureAwait(false);
+        Telemetry.Queued(_clock.GetElapsedTime(arrived));
         try
         {
             State(context).Attempts++;

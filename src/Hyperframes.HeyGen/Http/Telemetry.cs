@@ -21,6 +21,8 @@ internal static class Telemetry
 
     private static readonly Histogram<double> Waits = Meter.CreateHistogram<double>("heygen.client.wait", "s", "Waits before repeated attempts.");
 
+    private static readonly Histogram<double> Queue = Meter.CreateHistogram<double>("heygen.client.queue", "s", "Waits of attempts for their turn.");
+
     private static readonly Counter<long> Bytes = Meter.CreateCounter<long>("heygen.client.bytes", "By", "Bytes of files, by direction.");
 
     private static readonly Counter<double> Cost =
@@ -37,6 +39,8 @@ internal static class Telemetry
         Retries.Add(1, new KeyValuePair<string, object?>("operation", operation));
         Waits.Record(wait.TotalSeconds, new KeyValuePair<string, object?>("operation", operation));
     }
+
+    public static void Queued(TimeSpan wait) => Queue.Record(wait.TotalSeconds);
 
     public static void Transferred(string direction, long bytes) => Bytes.Add(bytes, new KeyValuePair<string, object?>("direction", direction));
 

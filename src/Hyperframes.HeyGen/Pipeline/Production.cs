@@ -84,6 +84,18 @@ public sealed class Production
             return (await CompositionBundle.CreateAsync(composition, assets, cancellationToken: cancel).ConfigureAwait(false), variables);
         });
 
+    /// <summary>Composes a page, or a project's folder. A page in the dialect of the guide becomes as long as the avatar's clip.</summary>
+    /// <param name="path">The page or the folder.</param>
+    /// <param name="variables">The values of its variables.</param>
+    /// <param name="assets">A folder that comes with a page.</param>
+    public Production Compose(string path, Func<AvatarClip, FoundSound, FoundSound, IVariableValues?> variables, string? assets = null) =>
+        Compose(async (avatar, music, effect, cancel) =>
+        {
+            var length = avatar.Duration is { } duration ? new Seconds((decimal)duration.TotalSeconds) : (Seconds?)null;
+            var options = new BundleOptions { Dialect = new DialectOptions { Length = length } };
+            return (await CompositionBundle.CreateAsync(path, assets, options, cancel).ConfigureAwait(false), variables(avatar, music, effect));
+        });
+
     /// <summary>Composes a ready bundle and its values.</summary>
     public Production Compose(Func<AvatarClip, FoundSound, FoundSound, (CompositionBundle Bundle, IVariableValues? Variables)> compose) =>
         Compose((avatar, music, effect, _) => Task.FromResult(compose(avatar, music, effect)));

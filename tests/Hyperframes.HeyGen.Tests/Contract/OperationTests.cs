@@ -7,53 +7,6 @@ namespace Hyperframes.HeyGen.Tests.Contract;
 /// <summary>Every operation of the description, called through the typed client; both sides are held to the description.</summary>
 public sealed class OperationTests
 {
-    private static readonly Dictionary<string, Func<HeyGenClient, Task<HeyGenObject?>>> Calls = new(StringComparer.Ordinal)
-    {
-        ["createVideo"] = async c => await c.Videos.CreateAsync(Samples.Video),
-        ["getVideo"] = async c => await c.Videos.GetAsync((await c.Videos.CreateAsync(Samples.Video)).VideoId),
-        ["listVideos"] = async c =>
-        {
-            await c.Videos.CreateAsync(Samples.Video);
-            return (await c.Videos.ListPageAsync(limit: 5)).Items.Single();
-        },
-        ["deleteVideo"] = async c => await c.Videos.DeleteAsync((await c.Videos.CreateAsync(Samples.Video)).VideoId),
-        ["searchSounds"] = async c => await c.Sounds.FindAsync(new SoundQuery("upbeat corporate background")),
-        ["uploadAsset"] = async c => await c.Assets.UploadAsync(new byte[] { 1, 2, 3 }, "a.png", "image/png"),
-        ["createDirectUpload"] = async c => await c.Assets.CreateDirectUploadAsync(
-            new DirectUploadRequest { Filename = "a.zip", ContentType = "application/zip", SizeBytes = 3, ChecksumSha256 = new string('a', 64) }),
-        ["completeAssetUpload"] = async c => await c.Assets.UploadLargeAsync(new MemoryStream(Samples.ProjectZip), "a.zip", "application/zip"),
-        ["createHyperframesRender"] = async c => await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project }),
-        ["getHyperframesRender"] = async c =>
-            await c.Renders.GetAsync((await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project, Fps = 30, Title = "t" })).RenderId),
-        ["listHyperframesRenders"] = async c =>
-        {
-            await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project });
-            return (await c.Renders.ListPageAsync()).Items.Single();
-        },
-        ["deleteHyperframesRender"] = async c =>
-            await c.Renders.DeleteAsync((await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project })).RenderId),
-        ["createWebhookEndpoint"] = async c => await CreateEndpointAsync(c),
-        ["listWebhookEndpoints"] = async c =>
-        {
-            await CreateEndpointAsync(c);
-            return (await c.Webhooks.ListEndpointsPageAsync()).Items.Single();
-        },
-        ["updateWebhookEndpoint"] = async c => await c.Webhooks.UpdateEndpointAsync(
-            (await CreateEndpointAsync(c)).EndpointId, new WebhookEndpointUpdate { Events = [WebhookEventType.HyperframesVideoFail] }),
-        ["deleteWebhookEndpoint"] = async c =>
-        {
-            await c.Webhooks.DeleteEndpointAsync((await CreateEndpointAsync(c)).EndpointId);
-            return null;
-        },
-        ["rotateWebhookSecret"] = async c => await c.Webhooks.RotateSecretAsync((await CreateEndpointAsync(c)).EndpointId),
-        ["listWebhookEventTypes"] = async c => (await c.Webhooks.ListEventTypesAsync())[0],
-        ["listWebhookEvents"] = async c =>
-        {
-            await c.Webhooks.ListEventsPageAsync(new WebhookEventFilter { EventType = WebhookEventType.AvatarVideoSuccess, EntityId = "x" });
-            return null;
-        },
-    };
-
     public static TheoryData<string> Operations => [.. ApiDocument.HeyGen.Operations.Select(o => o.Id)];
 
     public static TheoryData<string, string, int> Errors
@@ -78,7 +31,7 @@ public sealed class OperationTests
     public async Task The_operation_succeeds_and_its_answer_is_as_described(string operation)
     {
         await using var service = await Service.StartAsync();
-        var answer = await Calls[operation](service.Client);
+        var answer = await OperationCalls.All[operation](service.Client);
         service.Executed(operation).ShouldBeGreaterThan(0);
         if (answer is not null)
         {
@@ -93,7 +46,7 @@ public sealed class OperationTests
     {
         await using var service = await Service.StartAsync();
         service.Emulator.Faults.Add(Fault.Status(status, code).On(operation).Repeated(100));
-        var error = await Should.ThrowAsync<HeyGenApiException>(() => Calls[operation](service.Client));
+        var error = await Should.ThrowAsync<HeyGenApiException>(() => OperationCalls.All[operation](service.Client));
         error.Code.ShouldBe(code);
         ((int)error.StatusCode).ShouldBe(status);
         error.Operation.ShouldBe(operation);
@@ -109,7 +62,7 @@ public sealed class OperationTests
         => ApiDocument.HeyGen.ErrorCodes.Keys.Except(ErrorCatalog.All).ShouldBeEmpty();
 
     [Fact]
-    public void Every_operation_has_a_call() => ApiDocument.HeyGen.Operations.Select(o => o.Id).Except(Calls.Keys).ShouldBeEmpty();
+    public void Every_operation_has_a_call() => ApiDocument.HeyGen.Operations.Select(o => o.Id).Except(OperationCalls.All.Keys).ShouldBeEmpty();
 
     private static void Repeats(string operation, string code, int count)
     {
@@ -134,7 +87,4 @@ public sealed class OperationTests
         return described.Responses[described.SuccessStatus.ToString(System.Globalization.CultureInfo.InvariantCulture)]
             .Validate(JsonDocument.Parse(envelope).RootElement);
     }
-
-    private static Task<WebhookEndpoint> CreateEndpointAsync(HeyGenClient client) =>
-        client.Webhooks.CreateEndpointAsync(new WebhookEndpointRequest("https://example.com/hook") { Events = [WebhookEventType.HyperframesVideoSuccess] });
 }
