@@ -52,17 +52,15 @@ internal sealed class EscapeSet
     /// <summary>Whether U+00A0 to U+00FF and surrogate pairs become numeric references, as <c>html.escape</c> has it.</summary>
     public bool NumbersOthers { get; }
 
-    /// <summary>Narrows 16 characters; false if one is not ASCII or has a replacement.</summary>
+    /// <summary>Narrows 16 characters. The result has a bit for each that is not ASCII or has a replacement.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool TryNarrow(ref char source, out Vector128<byte> bytes)
+    public uint Narrow(ref char source, out Vector128<byte> bytes)
     {
         ref ushort units = ref Unsafe.As<char, ushort>(ref source);
-        Vector128<ushort> low = Vector128.LoadUnsafe(ref units);
-        Vector128<ushort> high = Vector128.LoadUnsafe(ref units, 8);
-        bytes = Vector128.NarrowWithSaturation(low, high);
+        bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8));
         Vector128<byte> flagged = Vector128.ShuffleNative(_byLow, bytes & Vector128.Create((byte)0x0F))
             & Vector128.ShuffleNative(_byHigh, bytes >>> 4);
-        return ((flagged | (bytes & Vector128.Create((byte)0x80))) == Vector128<byte>.Zero);
+        return (~Vector128.Equals(flagged, Vector128<byte>.Zero) | bytes).ExtractMostSignificantBits();
     }
 
     /// <summary>Writes one ASCII character or its replacement; up to eight bytes are touched. Gives the number that counts.</summary>

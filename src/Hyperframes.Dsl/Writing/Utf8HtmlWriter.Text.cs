@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -130,15 +131,16 @@ public ref partial struct Utf8HtmlWriter
         int written = 0;
         while (length - i >= VectorLength)
         {
-            if (set.TryNarrow(ref Unsafe.Add(ref source, i), out Vector128<byte> bytes))
+            uint flagged = set.Narrow(ref Unsafe.Add(ref source, i), out Vector128<byte> bytes);
+            bytes.StoreUnsafe(ref Unsafe.Add(ref target, written));
+            int clean = flagged == 0 ? VectorLength : BitOperations.TrailingZeroCount(flagged);
+            i += clean;
+            written += clean;
+            if (clean < VectorLength)
             {
-                bytes.StoreUnsafe(ref Unsafe.Add(ref target, written));
-                i += VectorLength;
-                written += VectorLength;
-            }
-            else
-            {
-                OneByOne(text, set, ref i, i + VectorLength, ref target, ref written);
+                // Text that is not ASCII comes in runs: those go one by one.
+                char c = Unsafe.Add(ref source, i);
+                OneByOne(text, set, ref i, c < 0x80 ? i + 1 : Math.Min(length, i + VectorLength), ref target, ref written);
             }
         }
 
@@ -146,7 +148,7 @@ public ref partial struct Utf8HtmlWriter
         if (rest > 0)
         {
             // The last 16 characters again: those already written are the same bytes, one each, when none of the 16 has a replacement.
-            if (length >= VectorLength && set.TryNarrow(ref Unsafe.Add(ref source, length - VectorLength), out Vector128<byte> last))
+            if (length >= VectorLength && set.Narrow(ref Unsafe.Add(ref source, length - VectorLength), out Vector128<byte> last) == 0)
             {
                 last.StoreUnsafe(ref Unsafe.Add(ref target, written + rest - VectorLength));
                 written += rest;
