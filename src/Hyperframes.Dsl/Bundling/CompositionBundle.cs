@@ -1,5 +1,6 @@
 using System.Buffers;
 using Hyperframes.Linting;
+using Hyperframes.Variables;
 
 namespace Hyperframes.Bundling;
 
@@ -92,6 +93,18 @@ public sealed class CompositionBundle
                 return builder.Build(composition.GetType().Name, cancellationToken);
             },
             cancellationToken);
+    }
+
+    /// <summary>Holds the values of a render to what its page declares: types, limits, colours, addresses. Renderers ask before they send anything.</summary>
+    /// <param name="variables">The values; null is none.</param>
+    /// <param name="page">The page that is rendered; null is the entry.</param>
+    /// <exception cref="VariablesFormatException">Values do not fit; all of them are listed.</exception>
+    public void CheckVariables(IVariableValues? variables, string? page = null)
+    {
+        if (variables is not null && RequestedValues.Check(this, page ?? EntryPath, variables) is { Count: > 0 } errors)
+        {
+            throw new VariablesFormatException(errors);
+        }
     }
 
     /// <summary>Writes the bundle as a zip whose bytes depend on its files alone.</summary>

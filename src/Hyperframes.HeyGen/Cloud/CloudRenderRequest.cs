@@ -10,10 +10,12 @@ internal sealed record CloudRenderRequest(string Job, JsonElement? Variables, Re
 {
     /// <summary>Translates a renderer's options; all that the service would refuse is refused here, before anything is uploaded.</summary>
     /// <exception cref="CloudRenderException">The service cannot render this.</exception>
+    /// <exception cref="VariablesFormatException">Values do not fit what the page declares.</exception>
     public static CloudRenderRequest Create(
         HeyGenClient client, CompositionBundle bundle, IVariableValues? variables, RenderOptions options, CloudRendererOptions cloud)
     {
         var page = EntryPage.Read(bundle, options.Composition);
+        bundle.CheckVariables(variables, options.Composition);
         var values = CanonicalVariables.ToJson(variables);
         var template = new RenderRequest
         {

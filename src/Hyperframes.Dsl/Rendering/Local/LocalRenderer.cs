@@ -30,6 +30,7 @@ public sealed class LocalRenderer : IRenderer
 
     /// <inheritdoc/>
     /// <exception cref="ToolchainException">A tool is missing and cannot be installed.</exception>
+    /// <exception cref="VariablesFormatException">Values do not fit what the page declares.</exception>
     public async Task<RenderResult> RenderAsync(
         CompositionBundle bundle,
         IVariableValues? variables = null,
@@ -41,6 +42,7 @@ public sealed class LocalRenderer : IRenderer
         options ??= new RenderOptions();
         var watch = new StageWatch();
         RenderRequest.Check(bundle, options);
+        bundle.CheckVariables(variables, options.Composition);
         progress?.Report(new RenderProgress(RenderStage.Prepare, 0));
         using var output = StagedOutput.Take(options.Output ?? RenderRequest.DefaultOutput(options, _options.Clock));
         using var work = WorkFolder.Create(_options.WorkFolder);
