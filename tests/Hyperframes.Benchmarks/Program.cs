@@ -5,6 +5,7 @@ using Hyperframes.Emulator;
 return args switch
 {
     ["templates", .. var rest] => TemplateBenchmark.Run(rest),
+    ["template-build", .. var rest] => BuildBenchmark.Run(rest),
     ["heygen-overhead"] => await OverheadBenchmark.RunAsync(),
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
@@ -13,6 +14,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }

@@ -8,6 +8,8 @@ internal static class Commands
         ["scriban"] = Scriban.ScribanCommand.Run,
         ["defects"] = Variables.DefectsCommand.Run,
         ["heygen-kill"] = HeyGen.KillCommand.Run,
+        ["scriban-declared"] = Scriban.DeclaredCommand.Run,
+        ["scriban-fuzz"] = Scriban.FuzzCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
         ["variables"] = Variables.VariablesCommand.Run,
     };

@@ -36,7 +36,8 @@ internal sealed class ModelShapeReader
         {
             foreach (var member in t.GetMembers())
             {
-                if (TypeOf(member) is { } memberType && IsVisible(member, t) && seen.Add(MemberNaming.ToTemplate(member.Name)))
+                if (TypeOf(member) is { IsRefLikeType: false, TypeKind: not (Microsoft.CodeAnalysis.TypeKind.Pointer or Microsoft.CodeAnalysis.TypeKind.FunctionPointer) } memberType
+                    && IsVisible(member, t) && !IsObsolete(member) && seen.Add(MemberNaming.ToTemplate(member.Name)))
                 {
                     members.Add(new MemberShape(member.Name, MemberNaming.ToTemplate(member.Name), ReadType(memberType, depth + 1)));
                 }
@@ -53,6 +54,9 @@ internal sealed class ModelShapeReader
         !member.IsStatic && member.CanBeReferencedByName
         && (member.DeclaredAccessibility == Accessibility.Public
             || (member.DeclaredAccessibility is Accessibility.Internal or Accessibility.ProtectedOrInternal && SymbolEqualityComparer.Default.Equals(declaring.ContainingAssembly, _root.ContainingAssembly)));
+
+    private static bool IsObsolete(ISymbol member) =>
+        member.GetAttributes().Any(a => a.AttributeClass is { Name: "ObsoleteAttribute", ContainingNamespace.Name: "System" });
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Hyperframes.Templates;
@@ -8,7 +9,11 @@ namespace Hyperframes.Templates;
 public static class TemplateSequence
 {
     /// <summary>The items in one piece; copied only where a collection keeps them otherwise. Null has none.</summary>
-    public static ReadOnlySpan<T> Of<T>(IEnumerable<T>? items) => items switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<T> Of<T>(IEnumerable<T>? items) =>
+        items is not null && items.GetType() == typeof(List<T>) ? CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(items)) : Others(items);
+
+    private static ReadOnlySpan<T> Others<T>(IEnumerable<T>? items) => items switch
     {
         null => default,
         T[] array => array,

@@ -16,12 +16,16 @@ internal sealed class CompiledCases
 
     private CompiledCases(Assembly assembly, ILookup<string, Diagnostic> diagnostics) => (_assembly, _diagnostics) = (assembly, diagnostics);
 
-    public static CompiledCases Compile(IReadOnlyList<ScribanCase> cases, Action<string>? inspect = null)
+    /// <summary>Compiles cases.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="inspect">Gets each generated source.</param>
+    /// <param name="isDeclared">Whether the models are C# types, inferred from the data.</param>
+    public static CompiledCases Compile(IReadOnlyList<ScribanCase> cases, Action<string>? inspect = null, bool isDeclared = false)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp12);
         var compilation = CSharpCompilation.Create(
             "Cases",
-            [CSharpSyntaxTree.ParseText(Declarations(cases), options)],
+            [CSharpSyntaxTree.ParseText(isDeclared ? DeclaredTypes(cases) : Declarations(cases), options)],
             References(),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error));
         var driver = CSharpGeneratorDriver.Create(
@@ -49,6 +53,8 @@ internal sealed class CompiledCases
 
     public Type TypeOf(int index) => _assembly.GetType(Name(index))!;
 
+    public IEnumerable<Diagnostic> All => _diagnostics.SelectMany(d => d);
+
     /// <summary>What the compiler says about the template of a case.</summary>
     public IEnumerable<Diagnostic> DiagnosticsOf(int index) => _diagnostics[Path(index)];
 
@@ -71,6 +77,19 @@ internal sealed class CompiledCases
                 public static partial class {Name(i)};
 
                 """);
+        }
+
+        return code.ToString();
+    }
+
+    private static string DeclaredTypes(IReadOnlyList<ScribanCase> cases)
+    {
+        var code = new StringBuilder("#nullable enable\nusing Hyperframes;\n");
+        for (var i = 0; i < cases.Count; i++)
+        {
+            var model = new InferredModel(string.Create(CultureInfo.InvariantCulture, $"Model{i}"));
+            var parameters = model.Root(cases[i].Model);
+            code.Append(CultureInfo.InvariantCulture, $"[Template(\"{Path(i)}\")] public sealed partial record {Name(i)}{parameters};\n").Append(model.Records);
         }
 
         return code.ToString();

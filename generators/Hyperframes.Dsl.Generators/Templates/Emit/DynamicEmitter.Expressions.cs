@@ -138,11 +138,7 @@ internal sealed partial class DynamicEmitter
         _code.Line($"{RunTime.Value} before = {Value(e.Target)};");
         _code.Line($"{RunTime.Value} after = r.{(e.IsDecrement ? "Subtract" : "Add")}(before, 1, {CSharp.Number(e.OperatorSpan.Start)}, {At(e.Target)}, {At(e.Target)});");
         Assign(e.Span, e.Target, "after");
-        if (!_code.ToString().Contains("throw r.Error"))
-        {
-            _code.Line($"return {(e.IsPrefix ? "after" : "before")};");
-        }
-
+        _code.Line($"return {(e.IsPrefix ? "after" : "before")};");
         _code.Close();
         _code.Line();
         _members.Append(_code);

@@ -96,9 +96,6 @@ internal sealed partial class DynamicEmitter
         {
             case NameExpression e: Line(span, $"r.Set({CSharp.Text(e.Name)}, {value}, {At(e)});"); break;
             case LocalExpression e when !IsNumber(e.Name): Line(span, $"r.SetLocal({CSharp.Text(e.Name)}, {value}, {At(e)});"); break;
-            case ParenthesizedExpression or LoopVariableExpression:
-                Line(span, $"throw r.Error(\"This cannot be assigned to.\", {At(target)});");
-                break;
             default:
                 var local = _names.New("value");
                 Line(span, $"{RunTime.Value} {local} = {value};");

@@ -213,7 +213,7 @@ internal sealed partial class StaticEmitter
             _ => ">=",
         };
         var isEquality = op is TokenKind.Equal or TokenKind.NotEqual;
-        if (left.IsConstant && right.IsConstant)
+        if ((left.IsConstant && right.IsConstant) || (left.IsConstant ? left : right) is { IsConstant: true, Constant: long })
         {
             return Fail();
         }

@@ -101,6 +101,12 @@ internal sealed partial class StaticEmitter
     private void WriteCoalesced(BinaryExpression e, OutputContext context, TextSpan span)
     {
         var left = Value(e.Left);
+        if (left is { IsConstant: true, Constant: null })
+        {
+            Write(e.Right, context, span);
+            return;
+        }
+
         if (!left.Type.IsNullable || left.IsConstant)
         {
             Write(left, context, span);

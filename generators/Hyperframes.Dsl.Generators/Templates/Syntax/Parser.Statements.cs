@@ -256,7 +256,7 @@ internal sealed partial class Parser
     }
 
     private static bool IsTarget(Expression expression) =>
-        expression is NameExpression or MemberExpression or IndexExpression or LocalExpression { Name.Length: > 0 } or LoopVariableExpression or MissingExpression;
+        expression is NameExpression or MemberExpression or IndexExpression or LocalExpression { Name.Length: > 0 } or MissingExpression;
 
     private static bool AssignmentOperator(TokenKind kind, out TokenKind? op)
     {
