@@ -52,6 +52,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BranchesEndApart = Error("HF1501", "Branches end in different places", "The branches end in different places of the page: {0}, and {1}; close what each one opens");
     public static readonly DiagnosticDescriptor LoopChangesContext = Error("HF1502", "Loop ends elsewhere than it began", "The loop begins in {0} and ends in {1}; close in it what it opens");
     public static readonly DiagnosticDescriptor MarkupOutsideBody = Error("HF1503", "Markup outside the content of an element", "Markup can only be written into the content of an element, not here: {0}");
+    public static readonly DiagnosticDescriptor EscapedTwice = Warning("HF1508", "Escape without effect", "The place escapes its value already, so 'html.escape' does nothing here; remove it");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
     {
@@ -59,12 +60,16 @@ internal static class DiagnosticDescriptors
         UnterminatedString, BadStringEscape, BadNumber, MisplacedAssignment, BadTarget, BadParameter, MisplacedElse, UnknownLoopVariable, TooDeep, TooLarge,
         ExpectedToken, UnterminatedEscape, ExpectedName, UnknownName, UnknownMember, UnknownFunction, WrongArgumentCount, WrongArgumentType, NotEnumerable,
         DivisionByZero, UnreachableCase, UnknownInclude, IncludeCycle, LoopVariableOutsideLoop, UnknownLoopOption, JumpOutsideLoop, EvaluationAtRunTime,
-        ComputedInclude, NoValueHere, BranchesEndApart, LoopChangesContext, MarkupOutsideBody,
+        ComputedInclude, NoValueHere, BranchesEndApart, LoopChangesContext, MarkupOutsideBody, EscapedTwice,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
 
+    public static bool IsError(string id) => ById[id].DefaultSeverity == DiagnosticSeverity.Error;
+
     private static DiagnosticDescriptor Error(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
 
     private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) =>
         new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");

@@ -48,4 +48,5 @@ internal static class DiagnosticIds
     public const string BranchesEndApart = "HF1501";
     public const string LoopChangesContext = "HF1502";
     public const string MarkupOutsideBody = "HF1503";
+    public const string EscapedTwice = "HF1508";
 }

@@ -1,3 +1,4 @@
+using Hyperframes.Generators.Diagnostics;
 using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Emit;
 using Hyperframes.Generators.Templates.Syntax;
@@ -52,7 +53,7 @@ internal static class TemplateCompiler
             diagnostics.AddRange(ModelChecks.Of(spec, file, tree, model));
         }
 
-        if (diagnostics.Count > 0)
+        if (diagnostics.Any(d => DiagnosticDescriptors.IsError(d.Id)))
         {
             return Broken(type, target, diagnostics);
         }
@@ -60,7 +61,7 @@ internal static class TemplateCompiler
         var code = target.Model is { } declared
             ? TypedClass.Emit(type, template, includes, declared, names, target.HasToString)
             : DynamicClass.Emit(type, template, includes, names);
-        return new TemplateResult(target.HintName, code, default);
+        return new TemplateResult(target.HintName, code, new EquatableArray<DiagnosticInfo>(diagnostics));
     }
 
     private static TemplateUnit Unit(string name, TemplateFile file, ParsedTemplate tree, string method) =>

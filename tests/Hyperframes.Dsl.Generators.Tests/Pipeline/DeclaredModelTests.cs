@@ -58,7 +58,7 @@ public sealed class DeclaredModelTests
     [InlineData("{{ best?.label ?? 'none' }}{{ if best }}yes{{ else }}no{{ end }}", "noneno")]
     [InlineData("{{ is_open ? 'o<' : 'c' }}{{ kpis.size }}", "o&lt;2")]
     [InlineData("{{ case title }}{{ when 'x' }}1{{ when 'A & B' }}2{{ end }}", "2")]
-    [InlineData("{{ title | html.escape }}{{ '<b>' | raw }}", "A &amp; B<b>")]
+    [InlineData("{{ title }}{{ '<b>' | raw }}", "A &amp; B<b>")]
     [InlineData("{{ for k in kpis limit:1 }}{{ k.label + '-' + count }}{{ end }}", "x-3")]
     public void Static_code_writes_what_the_language_says(string template, string expected)
     {
@@ -87,6 +87,14 @@ public sealed class DeclaredModelTests
     public void Includes_see_the_model_and_their_arguments() => Render(new GeneratorRun(
         Model, ("t.sbn-html", "{{ for k in kpis }}{{ include 'card' k }}{{ end }}"), ("card.sbn-html", "<b>{{ $1.label }}{{ title }}</b>")))
         .ShouldBe("<b>xA &amp; B</b><b>y&lt;zA &amp; B</b>");
+
+    [Fact]
+    public void An_escape_that_the_place_does_anyway_is_the_warning_HF1508_and_not_applied_twice()
+    {
+        var run = new GeneratorRun(Model, ("t.sbn-html", "{{ title | html.escape }}"));
+        run.Reported.ShouldBe(["t.sbn-html(1,12): HF1508"]);
+        Render(run).ShouldBe("A &amp; B");
+    }
 
     [Fact]
     public void A_member_of_null_fails_at_its_place() =>

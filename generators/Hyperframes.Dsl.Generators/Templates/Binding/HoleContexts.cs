@@ -118,6 +118,11 @@ internal sealed class HoleContexts
             Report(DiagnosticIds.NoValueHere, s.Span, context.Refusal ?? "");
         }
 
+        if (!ReferenceEquals(Holes.WithoutEscape(s.Value, context), s.Value) && s.Value is PipeExpression pipe)
+        {
+            Report(DiagnosticIds.EscapedTwice, pipe.Right.Span);
+        }
+
         _contexts[s.Span.Start] = context;
         return behind;
     }
