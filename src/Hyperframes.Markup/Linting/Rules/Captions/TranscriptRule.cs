@@ -31,7 +31,7 @@ internal sealed class TranscriptRule : LintRule
                 yield return new Finding(
                     Code,
                     "The transcript of the captions is loaded by fetch().",
-                    "Write it into the script: var TRANSCRIPT = [{ \"text\": \"…\", \"start\": 0, \"end\": 1 }];");
+                    "Write it into the script, as var TRANSCRIPT = [{ \"text\": \"…\", \"start\": 0, \"end\": 1 }].");
             }
         }
     }
