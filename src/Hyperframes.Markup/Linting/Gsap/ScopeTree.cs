@@ -5,13 +5,19 @@ namespace Hyperframes.Linting.Gsap;
 /// <summary>Which node stands in which, and which of them are scopes.</summary>
 internal sealed class ScopeTree
 {
-    private readonly Dictionary<ScriptNode, ScriptNode> _parents = [];
+    private readonly ScriptNode?[] _parents;
     private readonly Expansion _expansion;
 
     public ScopeTree(ScriptProgram program, Expansion expansion)
     {
         _expansion = expansion;
         PostOrder = ScriptWalk.PostOrder(program);
+        _parents = new ScriptNode?[PostOrder.Count];
+        for (var i = 0; i < PostOrder.Count; i++)
+        {
+            PostOrder[i].TableIndex = i;
+        }
+
         var children = new List<ScriptNode>();
         foreach (var node in PostOrder)
         {
@@ -19,7 +25,7 @@ internal sealed class ScopeTree
             node.AddChildren(children);
             foreach (var child in children)
             {
-                _parents[child] = node;
+                _parents[child.TableIndex] = node;
             }
         }
     }
@@ -27,7 +33,7 @@ internal sealed class ScopeTree
     /// <summary>All nodes, children first.</summary>
     public IReadOnlyList<ScriptNode> PostOrder { get; }
 
-    public ScriptNode? ParentOf(ScriptNode node) => _parents.TryGetValue(node, out var parent) ? parent : null;
+    public ScriptNode? ParentOf(ScriptNode node) => _parents[node.TableIndex];
 
     /// <summary>The scopes around a node from the inside out, the node itself included where it is one.</summary>
     public IEnumerable<ScriptNode> ScopesFrom(ScriptNode? node)

@@ -9,6 +9,9 @@ internal abstract class ScriptNode(int start, int end)
 
     public int End { get; } = end;
 
+    /// <summary>A number for tables about nodes, owned by whoever made the last such table; copies of trees share some nodes.</summary>
+    public int TableIndex { get; set; }
+
     /// <summary>Adds the children in source order.</summary>
     public abstract void AddChildren(List<ScriptNode> children);
 

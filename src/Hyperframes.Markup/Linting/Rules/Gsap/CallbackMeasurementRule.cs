@@ -24,10 +24,10 @@ internal sealed class CallbackMeasurementRule : LintRule
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        foreach (var script in page.Scripts.Where(script => script.HasTimeline))
+        foreach (var script in page.Scripts.Where(script => script.HasTimeline && MeasuringFunctions.MayMeasure(script.Content)))
         {
             var text = ScriptText.Of(page, script);
-            if (text.Source.IndexOf("gsap.timeline", StringComparison.Ordinal) < 0 || !MeasuringFunctions.MayMeasure(text.Source))
+            if (text.Source.IndexOf("gsap.timeline", StringComparison.Ordinal) < 0)
             {
                 continue;
             }

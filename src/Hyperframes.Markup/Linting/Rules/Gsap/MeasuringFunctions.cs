@@ -10,6 +10,9 @@ internal sealed class MeasuringFunctions
     private const int LongestCallChain = 3;
     private const int MostText = 4_000_000;
 
+    private static readonly string[] Measures =
+        ["getBoundingClientRect", "getTotalLength", "getBBox", "getComputedStyle", "offsetWidth", "offsetHeight", "clientWidth", "clientHeight"];
+
     private static readonly RulePattern Measuring = RulePattern.Of(
         @"\.(?:getBoundingClientRect|getTotalLength|getBBox)\s*\(|\bgetComputedStyle\s*\(|\.(?:offsetWidth|offsetHeight|clientWidth|clientHeight)\b");
 
@@ -51,7 +54,7 @@ internal sealed class MeasuringFunctions
     }
 
     /// <summary>Whether a text names anything that measures.</summary>
-    public static bool MayMeasure(string text) => Measuring.IsMatch(text);
+    public static bool MayMeasure(string text) => Array.Exists(Measures, word => text.IndexOf(word, StringComparison.Ordinal) >= 0);
 
     public bool Contains(string name) => _names.Contains(name);
 

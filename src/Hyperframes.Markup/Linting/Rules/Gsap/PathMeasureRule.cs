@@ -33,6 +33,11 @@ internal sealed class PathMeasureRule : LintRule
             }
 
             var text = ScriptText.Of(page, script);
+            if (!Measured.Match(text.Source).Success)
+            {
+                continue;
+            }
+
             var variables = new ScriptElements(text.Source, page);
             var created = new HashSet<string>(Created.Matches(text.Source).Select(match => match.Groups[1].Value), StringComparer.Ordinal);
             var shaped = AttributeSet.Matches(text.Source).Concat(Tweened.Matches(text.Source)).ToLookup(match => match.Groups[1].Value, StringComparer.Ordinal);

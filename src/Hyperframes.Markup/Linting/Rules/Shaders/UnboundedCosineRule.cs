@@ -26,7 +26,7 @@ internal sealed class UnboundedCosineRule : LintRule
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        foreach (var script in page.Scripts.Where(script => script.Src is null && script.Content.IndexOf("pow", StringComparison.Ordinal) >= 0))
+        foreach (var script in page.Scripts.Where(script => script.Src is null && MayBeWrong(script.Content)))
         {
             var type = script.Tag.Attr("type") ?? "";
             var isShader = ShaderType.IsMatch(type);
@@ -41,6 +41,10 @@ internal sealed class UnboundedCosineRule : LintRule
             }
         }
     }
+
+    private static bool MayBeWrong(string text) =>
+        text.IndexOf("pow", StringComparison.Ordinal) >= 0
+        && text.IndexOf("dot", StringComparison.Ordinal) >= 0;
 
     /// <summary>Offsets of unbounded powers in a shader's text.</summary>
     internal static IEnumerable<int> PowersIn(string shader)
@@ -60,6 +64,11 @@ internal sealed class UnboundedCosineRule : LintRule
     /// <summary>Offsets in a script of unbounded powers in its strings; null where escapes make the place inexact.</summary>
     internal static IEnumerable<int?> PowersInStrings(string script)
     {
+        if (script.IndexOf("main", StringComparison.Ordinal) < 0)
+        {
+            yield break;
+        }
+
         var program = ScriptParser.Parse(script, new ScriptParseOptions(ScriptGoal.Module, AllowReturnOutsideFunction: true)).Program;
         foreach (var node in program is null ? [] : ScriptWalk.PostOrder(program))
         {
