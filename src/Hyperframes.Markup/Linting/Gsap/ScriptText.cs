@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hyperframes.Linting.Reading;
 
 namespace Hyperframes.Linting.Gsap;
@@ -30,6 +31,10 @@ internal sealed class ScriptText
     public static ScriptText Of(LintContext page, ScriptBlock script) => page.Shared(_ => new Dictionary<ScriptBlock, ScriptText>()) is var all && all.TryGetValue(script, out var known)
         ? known
         : all[script] = new ScriptText(script.WithoutComments);
+
+    /// <summary>The matches of a pattern that needs a certain text to be there.</summary>
+    public IEnumerable<Match> Matches(RulePattern pattern, string word) =>
+        Source.IndexOf(word, StringComparison.Ordinal) >= 0 ? pattern.Matches(Source) : [];
 
     /// <summary>Whether an offset lies in a function's body.</summary>
     public bool IsInFunction(int offset) => Functions.Any(body => offset > body.Start && offset < body.End);

@@ -32,8 +32,8 @@ internal sealed class CallbackMeasurementRule : LintRule
                 continue;
             }
 
-            var measuring = new MeasuringFunctions(text);
-            foreach (var (site, callback) in Callbacks(text).Where(item => Measures(item.Callback, measuring)))
+            var measuring = new Lazy<MeasuringFunctions>(() => new MeasuringFunctions(text));
+            foreach (var (site, _) in Callbacks(text).Where(item => Measures(item.Callback, measuring)))
             {
                 yield return new Finding(
                     Code,
@@ -54,19 +54,20 @@ internal sealed class CallbackMeasurementRule : LintRule
         return flat.Length == 0 ? null : flat.Length <= Longest ? flat : flat.Substring(0, Longest - 3) + "...";
     }
 
-    private static bool Measures(string expression, MeasuringFunctions measuring)
+    private static bool Measures(string expression, Lazy<MeasuringFunctions> measuring)
     {
         var callback = JsNumber.Trim(expression);
         return FunctionText.Read(callback) is { } function
-            ? measuring.ReachedFrom(function.Body)
-            : Name.IsMatch(callback) && measuring.Contains(callback);
+            ? measuring.Value.ReachedFrom(function.Body)
+            : Name.IsMatch(callback) && measuring.Value.Contains(callback);
     }
 
     private static IEnumerable<(string Site, string Callback)> Callbacks(ScriptText text)
     {
-        var parentheses = new BracketPairs(text.Source, '(', ')');
+        BracketPairs? parentheses = null;
         foreach (var match in text.Timelines.Count == 0 ? [] : Added.Matches(text.Source).Where(match => IsTimeline(match.Groups[1].Value, text)))
         {
+            parentheses ??= new BracketPairs(text.Source, '(', ')');
             var opening = match.Index + match.Length - 1;
             if (parentheses.CloseOf(opening) is >= 0 and var close)
             {
@@ -75,7 +76,8 @@ internal sealed class CallbackMeasurementRule : LintRule
             }
         }
 
-        foreach (var match in text.Timelines.Count == 0 ? [] : EventCallback.Matches(text.Source).Where(match => IsTimeline(match.Groups[1].Value, text)))
+        var mayListen = text.Timelines.Count > 0 && text.Source.IndexOf(".eventCallback", StringComparison.Ordinal) >= 0;
+        foreach (var match in !mayListen ? [] : EventCallback.Matches(text.Source).Where(match => IsTimeline(match.Groups[1].Value, text)))
         {
             var expression = ScriptText.ExpressionAt(text.Source, match.Index + match.Length);
             yield return (match.Value + expression + ")", expression);

@@ -34,7 +34,7 @@ internal sealed class DashArrayRule : LintRule
         foreach (var script in dashed.Count == 0 ? [] : writers)
         {
             var text = ScriptText.Of(page, script);
-            var variables = new ScriptElements(text.Source, page);
+            var variables = new ScriptElements(text, page);
             var reported = new HashSet<(string, string)>();
             foreach (var match in Writer.Matches(text.Source))
             {

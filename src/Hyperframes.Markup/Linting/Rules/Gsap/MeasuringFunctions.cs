@@ -31,7 +31,7 @@ internal sealed class MeasuringFunctions
         var calls = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
-            if (Measuring.IsMatch(body.Value))
+            if (MayMeasure(body.Value) && Measuring.IsMatch(body.Value))
             {
                 _names.Add(body.Key);
             }
@@ -59,7 +59,7 @@ internal sealed class MeasuringFunctions
     public bool Contains(string name) => _names.Contains(name);
 
     /// <summary>Whether code measures, or names a function that does.</summary>
-    public bool ReachedFrom(string code) => Measuring.IsMatch(code) || Words(code, calledOnly: false).Any(_names.Contains);
+    public bool ReachedFrom(string code) => (MayMeasure(code) && Measuring.IsMatch(code)) || Words(code, calledOnly: false).Any(_names.Contains);
 
     private static IEnumerable<string> Words(string code, bool calledOnly) => Word.Matches(code)
         .Where(match => !calledOnly || match.Groups[1].Success)

@@ -38,9 +38,9 @@ internal sealed class PathMeasureRule : LintRule
                 continue;
             }
 
-            var variables = new ScriptElements(text.Source, page);
-            var created = new HashSet<string>(Created.Matches(text.Source).Select(match => match.Groups[1].Value), StringComparer.Ordinal);
-            var shaped = AttributeSet.Matches(text.Source).Concat(Tweened.Matches(text.Source)).ToLookup(match => match.Groups[1].Value, StringComparer.Ordinal);
+            var variables = new ScriptElements(text, page);
+            var created = new HashSet<string>(text.Matches(Created, "createElementNS").Select(match => match.Groups[1].Value), StringComparer.Ordinal);
+            var shaped = text.Matches(AttributeSet, ".setAttribute").Concat(text.Matches(Tweened, "attr")).ToLookup(match => match.Groups[1].Value, StringComparer.Ordinal);
             var reported = new HashSet<string>(StringComparer.Ordinal);
             foreach (var match in Measured.Matches(text.Source))
             {

@@ -15,19 +15,19 @@ internal sealed class ScriptElements
 
     private readonly Dictionary<string, List<string>> _tokens = new(StringComparer.Ordinal);
 
-    public ScriptElements(string source, LintContext page)
+    public ScriptElements(ScriptText text, LintContext page)
     {
-        foreach (var match in ById.Matches(source))
+        foreach (var match in text.Matches(ById, "getElementById"))
         {
             Add(match.Groups[1].Value, "#" + match.Groups[3].Value);
         }
 
-        foreach (var match in ByIdTemplate.Matches(source))
+        foreach (var match in text.Matches(ByIdTemplate, "`"))
         {
             AddTemplate(match.Groups[1].Value, Hole.Split(match.Groups[2].Value), page);
         }
 
-        foreach (var match in BySelector.Matches(source))
+        foreach (var match in text.Matches(BySelector, "querySelector"))
         {
             foreach (var token in SelectorTokens.Of(match.Groups[3].Value))
             {
@@ -35,7 +35,7 @@ internal sealed class ScriptElements
             }
         }
 
-        foreach (var match in ClassSet.Matches(source))
+        foreach (var match in text.Matches(ClassSet, "class"))
         {
             var classes = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[6].Value;
             foreach (var name in classes.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
