@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hyperframes.Bundling;
 using Hyperframes.Inspection;
+using Hyperframes.Model;
 using Hyperframes.Rendering;
 using Spectre.Console;
 
@@ -14,7 +15,7 @@ internal static class Film
         try
         {
             var video = await AnsiConsole.Progress()
-                .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new SpinnerColumn())
+                .Columns(new TaskDescriptionColumn { Alignment = Spectre.Console.Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn(), new SpinnerColumn())
                 .StartAsync(progress => RenderAsync(output, progress, cancellationToken));
             Describe(video);
             return 0;
@@ -24,7 +25,7 @@ internal static class Film
             AnsiConsole.MarkupLine("[yellow]Cancelled.[/] Nothing was written.");
             return 130;
         }
-        catch (Exception exception) when (exception is RenderException or BundleException)
+        catch (Exception exception) when (exception is RenderException or BundleException or CompositionException)
         {
             AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]Failed.[/] {exception.Message}");
             return 1;
@@ -33,14 +34,14 @@ internal static class Film
 
     private static async Task<VideoFile> RenderAsync(string output, ProgressContext progress, CancellationToken cancellationToken)
     {
-        var pages = AppContext.BaseDirectory;
         var preparing = new TaskProgress(progress, "Tools");
         var tools = await LocalToolchain.Shared.PrepareAsync(preparing, cancellationToken);
         preparing.Done();
         var media = Path.Combine(Path.GetDirectoryName(output)!, "media");
-        await new StudioMedia(tools, media).MakeAsync(Path.Combine(pages, "Avatar"), new TaskProgress(progress, "Presenter"), cancellationToken);
+        await new StudioMedia(tools, media).MakeAsync(Path.Combine(AppContext.BaseDirectory, "Avatar"), new TaskProgress(progress, "Presenter"), cancellationToken);
 
-        var bundle = await CompositionBundle.CreateAsync(Path.Combine(pages, "Composition", "index.html"), assets: media, cancellationToken: cancellationToken);
+        var film = new ResultsFilm("Northwind Labs", [new("Q3", 0.7m), new("Q4", 0.8m), new("Q1", 0.9m), new("Q2", 1.2m)]);
+        var bundle = await CompositionBundle.CreateAsync(film, assets: media, cancellationToken: cancellationToken);
         var result = await new LocalRenderer().RenderAsync(
             bundle, null, new RenderOptions { Fps = 30, Output = output }, new TaskProgress(progress, "Video"), cancellationToken);
         return await VideoFile.OpenAsync(result.Path, cancellationToken);
