@@ -131,14 +131,14 @@ public sealed class FailingRenderTests
             process.on('SIGTERM', () => {});
             setInterval(() => {}, 1000);
             """;
-        var options = _place.Options with { StallTimeout = TimeSpan.FromSeconds(2) };
+        var options = _place.Options with { StallTimeout = TimeSpan.FromSeconds(6) };
         var during = 0;
 
         var error = await Should.ThrowAsync<RenderException>(() => _fixture.RendererOf(Script, options).RenderAsync(
             Pages.Bundle(Pages.Page(Pages.Colors)), null, _draft, new Reports(report => during = report.Stage == RenderStage.Compile ? _place.Processes().Count : during)));
 
         during.ShouldBeGreaterThanOrEqualTo(1);
-        error.Message.ShouldContain("wrote nothing for 2 s");
+        error.Message.ShouldContain("wrote nothing for 6 s");
         error.Message.ShouldContain("StallTimeout");
         _place.ShouldBeNothing();
     }
