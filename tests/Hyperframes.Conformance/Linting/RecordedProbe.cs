@@ -31,13 +31,14 @@ internal sealed class RecordedProbe : IMediaProbe
 
     private static MediaFacts? Read(string file)
     {
-        var start = new ProcessStartInfo(Ffprobe!) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Ffprobe!) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[] { "-v", "error", "-select_streams", "v:0", "-show_entries", "stream=codec_name,duration:format=duration", "-of", "json", "--", file })
         {
             start.ArgumentList.Add(argument);
         }
 
         using var process = Process.Start(start)!;
+        process.BeginErrorReadLine();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)

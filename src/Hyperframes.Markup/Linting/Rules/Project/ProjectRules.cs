@@ -5,6 +5,7 @@ internal static class ProjectRules
 {
     public static IReadOnlyList<ProjectRule> All { get; } =
     [
+        new LinkedShaderRule(),
         new UnusedAudioRule(),
         new MissingAudioRule(),
         new MissingAssetRule(),
