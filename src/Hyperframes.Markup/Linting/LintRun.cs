@@ -8,7 +8,7 @@ namespace Hyperframes.Linting;
 internal sealed class LintRun(LintContext page)
 {
     /// <summary>So many rules may run out of patience before the rest is left out.</summary>
-    private const int MostTimeouts = 3;
+    private const int MostTimeouts = 2;
 
     private readonly SourceLocator _locator = new(page.RawSource);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
