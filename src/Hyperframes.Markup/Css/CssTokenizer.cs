@@ -3,6 +3,9 @@ namespace Hyperframes.Markup.Css;
 /// <summary>Cuts CSS into the tokens that PostCSS sees, which is coarser than the CSS standard.</summary>
 internal sealed class CssTokenizer(string css)
 {
+    private static readonly char[] WordEnds = [.. " \n\t\r\f!\"#'():;@[\\]{}/"];
+    private static readonly char[] AtWordEnds = [.. " \n\t\r\f\"#'()/;[\\]{}"];
+
     private readonly Stack<CssToken> _returned = new();
     private int _at;
     private int _lastBadParenthesis = -1;
@@ -48,14 +51,14 @@ internal sealed class CssTokenizer(string css)
             case '\'' or '"':
                 return new CssToken(CssTokenKind.String, start, EndOf(c, start, "string") + 1);
             case '@':
-                return new CssToken(CssTokenKind.AtWord, start, FindAny(start + 1, EndsAtWord));
+                return new CssToken(CssTokenKind.AtWord, start, EndOfWord(start + 1, AtWordEnds));
             case '\\':
                 return new CssToken(CssTokenKind.Word, start, EndOfEscape(start));
             case '/' when start + 1 < css.Length && css[start + 1] == '*':
                 var close = css.IndexOf("*/", start + 2, StringComparison.Ordinal);
                 return close < 0 ? throw new CssSyntaxException(start, "The comment is not closed.") : new CssToken(CssTokenKind.Comment, start, close + 2);
             default:
-                return new CssToken(CssTokenKind.Word, start, FindAny(start + 1, EndsWord));
+                return new CssToken(CssTokenKind.Word, start, EndOfWord(start + 1, WordEnds));
         }
     }
 
@@ -166,21 +169,19 @@ internal sealed class CssTokenizer(string css)
         return Math.Min(css.Length, at + 1);
     }
 
-    private int FindAny(int from, Func<int, bool> ends)
+    private int EndOfWord(int from, char[] ends)
     {
-        var at = from;
-        while (at < css.Length && !ends(at))
+        for (var at = css.IndexOfAny(ends, from); at >= 0; at = css.IndexOfAny(ends, at + 1))
         {
-            at++;
+            // In a word, a slash ends it only where a comment begins.
+            if (css[at] != '/' || ReferenceEquals(ends, AtWordEnds) || (at + 1 < css.Length && css[at + 1] == '*'))
+            {
+                return at;
+            }
         }
 
-        return at;
+        return css.Length;
     }
-
-    private bool EndsAtWord(int at) => IsSpace(css[at]) || "\"#'()/;[\\]{}".IndexOf(css[at]) >= 0;
-
-    private bool EndsWord(int at) =>
-        IsSpace(css[at]) || "!\"#'():;@[\\]{}".IndexOf(css[at]) >= 0 || (css[at] == '/' && at + 1 < css.Length && css[at + 1] == '*');
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';
 

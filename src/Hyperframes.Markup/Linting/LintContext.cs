@@ -12,6 +12,7 @@ internal sealed class LintContext
     private readonly CommentFreeSource _commentFree;
     private readonly int _sourceStart;
     private readonly Dictionary<Type, object> _models = [];
+    private List<HtmlTag>? _templates;
     private LineMap? _lines;
 
     public LintContext(string html, LintOptions options)
@@ -116,9 +117,10 @@ internal sealed class LintContext
     /// <summary>Whether the element lies in a template.</summary>
     public bool IsInTemplate(HtmlTag tag)
     {
-        foreach (var template in Tags)
+        _templates ??= Tags.Where(candidate => candidate.Name == "template").ToList();
+        foreach (var template in _templates)
         {
-            if (template.Name == "template" && template.CloseIndex > tag.Index && template.Index < tag.Index)
+            if (template.CloseIndex > tag.Index && template.Index < tag.Index)
             {
                 return true;
             }

@@ -13,7 +13,7 @@ internal sealed class RulePattern
     private const int UsesBeforeCompiling = 300;
 
     /// <summary>How long one match may take by the clock. No honest page needs a hundredth of it; the rest is for a machine that is busy with other work.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly string _pattern;
     private readonly RegexOptions _options;

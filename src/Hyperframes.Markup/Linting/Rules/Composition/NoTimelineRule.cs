@@ -14,14 +14,14 @@ internal sealed class NoTimelineRule : LintRule
         "For each data-composition-id without a registered timeline a render waits up to 45 seconds, unless the element says that there is none.",
         "Add data-no-timeline, or register the timeline.");
 
-    private static readonly RulePattern ExternalScript = RulePattern.IgnoringCase(@"<script\b[^>]*\bsrc\s*=");
+    private static readonly RulePattern ExternalScript = RulePattern.IgnoringCase(@"^<script\b[^>]*\bsrc\s*=");
     private static readonly RulePattern Computed = RulePattern.Of("""window\.__timelines\s*\[(?!\s*["'])(?:[^\r\n[\]]|\[[^\r\n\]]*\])+\]\s*(?:\?\?|\|\||&&)?=""");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        if (!page.RootCompositionIdIsSet || page.Root is not { } root || ExternalScript.IsMatch(page.RawSource)
+        if (!page.RootCompositionIdIsSet || page.Root is not { } root || HasExternalScript(page.RawSource)
             || page.Scripts.Any(script => script.Content.IndexOf("__timelines", StringComparison.Ordinal) >= 0 && Computed.IsMatch(script.CodeOnly)))
         {
             yield break;
@@ -43,5 +43,23 @@ internal sealed class NoTimelineRule : LintRule
                 Code,
                 isRoot ? "The root registers no timeline and has no data-no-timeline, so each render waits for one." : $"The composition \"{id}\" registers no timeline and has no data-no-timeline, so each render waits for one.");
         }
+    }
+
+    /// <summary>Looks at each script tag once, comments' too.</summary>
+    private static bool HasExternalScript(string html)
+    {
+        for (var at = html.IndexOf("<script", StringComparison.OrdinalIgnoreCase); at >= 0; at = html.IndexOf("<script", at, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = html.IndexOf('>', at);
+            var tag = html.Substring(at, (end < 0 ? html.Length : end) - at);
+            if (ExternalScript.IsMatch(tag))
+            {
+                return true;
+            }
+
+            at += tag.Length;
+        }
+
+        return false;
     }
 }

@@ -5,7 +5,7 @@ namespace Hyperframes.Linting.Rules.Core;
 /// <summary>Script elements that are closed in a way that does not close them everywhere.</summary>
 internal sealed class ScriptCloseRule : LintRule
 {
-    private static readonly RulePattern BadClose = RulePattern.IgnoringCase(@"<script[^>]*>[\s\S]*?<\s*/\s*script(?!>)");
+    private static readonly RulePattern BadClose = RulePattern.IgnoringCase(@"<\s*/\s*script(?!>)");
 
     public override IReadOnlyList<LintCode> Codes => [ScriptSyntaxCode.Code];
 
@@ -16,8 +16,9 @@ internal sealed class ScriptCloseRule : LintRule
             yield break;
         }
 
-        var match = BadClose.Match(page.Source);
-        if (match.Success)
+        var open = page.Source.IndexOf("<script", StringComparison.OrdinalIgnoreCase);
+        var behind = open < 0 ? -1 : page.Source.IndexOf('>', open);
+        if (behind >= 0 && BadClose.Match(page.Source, behind + 1) is { Success: true } match)
         {
             yield return new Finding(ScriptSyntaxCode.Code, "A script is not closed by a plain </script>.", "Close the script with </script>.")
             {

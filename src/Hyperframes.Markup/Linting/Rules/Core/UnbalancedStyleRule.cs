@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hyperframes.Linting.Reading;
 
 namespace Hyperframes.Linting.Rules.Core;
@@ -13,7 +14,8 @@ internal sealed class UnbalancedStyleRule : LintRule
         "An unclosed style block swallows the markup behind it, and a surplus closing tag shows the rest of the CSS as text in the picture.",
         "Pair each <style> with one </style>.");
 
-    private static readonly RulePattern Token = RulePattern.IgnoringCase(@"<script\b[\s\S]*?</script[^>]*>|<style\b|</style\s*>");
+    private static readonly RulePattern Token = RulePattern.IgnoringCase(@"<(?:script\b|style\b|/style\s*>)");
+    private static readonly RulePattern ScriptEnd = RulePattern.IgnoringCase("</script[^>]*>");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
@@ -21,16 +23,23 @@ internal sealed class UnbalancedStyleRule : LintRule
     {
         var opens = 0;
         var closes = 0;
-        System.Text.RegularExpressions.Match? first = null;
-        foreach (var token in Token.Matches(page.Source))
+        Match? first = null;
+        for (var token = Token.Match(page.Source); token.Success;)
         {
-            if (token.Value.StartsWith("<script", StringComparison.OrdinalIgnoreCase))
+            var next = token.Index + token.Length;
+            if (token.Value[1] is 's' or 'S' && token.Length == "<script".Length)
             {
-                continue;
+                // A script hides what is in it, up to its end; one without an end hides nothing.
+                var end = ScriptEnd.Match(page.Source, next);
+                next = end.Success ? end.Index + end.Length : next;
+            }
+            else
+            {
+                first ??= token;
+                _ = token.Value[1] == '/' ? closes++ : opens++;
             }
 
-            first ??= token;
-            _ = token.Value[1] == '/' ? closes++ : opens++;
+            token = Token.Match(page.Source, next);
         }
 
         if (opens != closes)

@@ -21,7 +21,7 @@ internal sealed class VisibleCommentRule : LintRule
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        if (page.Source.IndexOf("/*", StringComparison.Ordinal) < 0)
+        if (!StandsOutsideCode(page))
         {
             yield break;
         }
@@ -44,6 +44,32 @@ internal sealed class VisibleCommentRule : LintRule
             yield return new Finding(Code, "A /* comment */ stands in the markup, where HTML shows it as text.") { Snippet = Snippet.Of(comment.Value), Offset = comment.Index };
             yield break;
         }
+    }
+
+    /// <summary>Whether a comment begins outside the closed script and style elements, which saves most pages the search for protected blocks.</summary>
+    private static bool StandsOutsideCode(LintContext page)
+    {
+        var code = page.Scripts.Select(script => (Start: script.ContentStart, script.Tag.CloseIndex))
+            .Concat(page.Styles.Where(style => !style.IsExternal).Select(style => (Start: style.ContentStart, style.Tag!.CloseIndex)))
+            .OrderBy(block => block.Start)
+            .ToList();
+        var block = 0;
+        for (var at = page.Source.IndexOf("/*", StringComparison.Ordinal); at >= 0; at = page.Source.IndexOf("/*", at, StringComparison.Ordinal))
+        {
+            while (block < code.Count && code[block].CloseIndex <= at)
+            {
+                block++;
+            }
+
+            if (block == code.Count || at < code[block].Start || code[block].CloseIndex is not { } close || close >= page.Source.Length || page.Source[close] != '<')
+            {
+                return true;
+            }
+
+            at = close;
+        }
+
+        return false;
     }
 
     /// <summary>Answers for rising offsets whether they lie between <c>&lt;</c> and <c>&gt;</c>.</summary>

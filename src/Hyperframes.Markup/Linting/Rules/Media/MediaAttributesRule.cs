@@ -49,10 +49,11 @@ internal sealed class MediaAttributesRule : LintRule
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
+        var sources = page.Tags.Where(tag => tag.Name == "source" && tag.HasText("src")).ToList();
         foreach (var tag in page.Tags.Where(tag => tag.Name is "video" or "audio"))
         {
             var hasStart = tag.HasText("data-start");
-            var hasSource = tag.HasText("src") || HasSourceChild(tag, page);
+            var hasSource = tag.HasText("src") || HasSourceChild(tag, sources);
             if (hasSource && !hasStart)
             {
                 yield return Finding.On(tag, Start, $"{tag.Label} has a source but no data-start.");
@@ -77,7 +78,7 @@ internal sealed class MediaAttributesRule : LintRule
         }
     }
 
-    private static bool HasSourceChild(HtmlTag tag, LintContext page) =>
+    private static bool HasSourceChild(HtmlTag tag, List<HtmlTag> sources) =>
         (tag.CloseIndex ?? tag.EndIndex) is { } end
-        && page.Tags.Any(child => child.Name == "source" && child.Index > tag.Index && child.Index < end && child.HasText("src"));
+        && sources.Exists(child => child.Index > tag.Index && child.Index < end);
 }

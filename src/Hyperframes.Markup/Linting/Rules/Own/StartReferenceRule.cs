@@ -29,6 +29,9 @@ internal sealed class StartReferenceRule : LintRule
         "The engine takes a start that leads back to itself for 0.",
         "Give one of the clips a start in seconds.");
 
+    private const int MostSuggestions = 20;
+    private const int LongestPath = 8;
+
     public override IReadOnlyList<LintCode> Codes => [Invalid, Unknown, Cycle];
 
     public override IEnumerable<Finding> Check(LintContext page)
@@ -49,6 +52,7 @@ internal sealed class StartReferenceRule : LintRule
             }
         }
 
+        var suggestions = MostSuggestions;
         foreach (var (tag, start) in starts)
         {
             if (start.Kind == StartKind.Invalid)
@@ -57,7 +61,7 @@ internal sealed class StartReferenceRule : LintRule
             }
             else if (start.Reference is { } reference && !ids.Contains(reference))
             {
-                yield return Finding.On(tag, Unknown, $"{tag.Label} starts after \"{reference}\", but no element has that id{NearestName.Hint(reference, ids)}");
+                yield return Finding.On(tag, Unknown, $"{tag.Label} starts after \"{reference}\", but no element has that id{(suggestions-- > 0 ? NearestName.Hint(reference, ids) : "")}");
             }
             else if (start.Reference is not null && tag.Decoded("id") is { } id && LeadsBack(id, next))
             {
@@ -82,12 +86,14 @@ internal sealed class StartReferenceRule : LintRule
 
     private static string Path(string id, Dictionary<string, string> next)
     {
-        var path = id;
-        for (var at = next[id]; at != id; at = next[at])
+        var path = new List<string> { id };
+        var at = next[id];
+        for (; at != id && path.Count < LongestPath; at = next[at])
         {
-            path += " → " + at;
+            path.Add(at);
         }
 
-        return path + " → " + id;
+        path.Add(at == id ? id : "…");
+        return string.Join(" → ", path);
     }
 }
