@@ -12,11 +12,13 @@ internal sealed class EngineProcess(LocalTools tools, TimeSpan stallTimeout, Tim
 
     private static readonly ConcurrentDictionary<string, Process> Running = new(StringComparer.Ordinal);
 
+    // The program ends in the middle of a render.
     static EngineProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
     {
         foreach (var (mark, process) in Running)
         {
             ProcessTree.KillNow(process, mark);
+            WorkFolder.Delete(mark);
         }
     };
 

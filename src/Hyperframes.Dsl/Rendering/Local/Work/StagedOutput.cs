@@ -1,7 +1,7 @@
 namespace Hyperframes.Rendering.Local;
 
 /// <summary>
-/// The place of the finished file, taken before the engine starts: what cannot be written is found out at once, and the file appears whole or not at all.
+/// The place of the finished file, tried before the engine starts: what cannot be written is found out at once, and the file appears whole or not at all.
 /// </summary>
 internal sealed class StagedOutput : IDisposable
 {
@@ -36,7 +36,9 @@ internal sealed class StagedOutput : IDisposable
             created = FirstMissing(folder);
             Directory.CreateDirectory(folder);
             var staging = System.IO.Path.Combine(folder, "." + System.IO.Path.GetRandomFileName() + System.IO.Path.GetExtension(path));
-            using (new FileStream(staging, FileMode.CreateNew, FileAccess.Write))
+
+            // Only a try: a program that is killed during the render leaves nothing here.
+            using (new FileStream(staging, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose))
             {
             }
 
