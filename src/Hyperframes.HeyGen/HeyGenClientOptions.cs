@@ -35,7 +35,12 @@ public sealed class HeyGenClientOptions
     /// <value>null: a pooled handler.</value>
     public Func<HttpMessageHandler>? HandlerFactory { get; set; }
 
-    internal HeyGenClientOptions Copy() => (HeyGenClientOptions)MemberwiseClone();
+    internal HeyGenClientOptions Copy()
+    {
+        var copy = (HeyGenClientOptions)MemberwiseClone();
+        copy.Resilience = Resilience.Copy();
+        return copy;
+    }
 
     internal string ResolveBaseUrl()
     {

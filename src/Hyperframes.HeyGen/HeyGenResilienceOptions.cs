@@ -36,8 +36,8 @@ public sealed class HeyGenResilienceOptions
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromMinutes(20);
 
     /// <summary>How many calls may be on the wire at once.</summary>
-    /// <value>64.</value>
-    public int MaxConcurrentCalls { get; set; } = 64;
+    /// <value>256.</value>
+    public int MaxConcurrentCalls { get; set; } = 256;
 
     /// <summary>How many retries may be made beyond a tenth of the successful calls.</summary>
     /// <value>50.</value>
@@ -50,4 +50,6 @@ public sealed class HeyGenResilienceOptions
     /// <summary>How long no calls are made once too many failed.</summary>
     /// <value>15 seconds.</value>
     public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(15);
+
+    internal HeyGenResilienceOptions Copy() => (HeyGenResilienceOptions)MemberwiseClone();
 }

@@ -43,14 +43,9 @@ public sealed partial class GuideTests
     }
 
     /// <summary>The guide itself, its shell blocks run as they are written.</summary>
-    [RecordedDataFact]
+    [CurlFact]
     public async Task The_guides_curl_commands_run_as_written()
     {
-        if (!File.Exists("/usr/bin/curl"))
-        {
-            return;
-        }
-
         await using var emulator = await HeyGenEmulator.StartAsync(new EmulatorOptions { QueueTime = TimeSpan.Zero, WorkTime = TimeSpan.Zero });
         using var client = emulator.CreateClient();
         var zip = await client.Assets.UploadLargeAsync(new MemoryStream(Samples.ProjectZip), "project.zip", "application/zip");
