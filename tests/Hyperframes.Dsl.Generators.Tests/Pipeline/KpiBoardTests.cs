@@ -1,0 +1,49 @@
+namespace Hyperframes.Dsl.Generators.Tests.Pipeline;
+
+/// <summary>The sample of the guide, whole.</summary>
+public sealed class KpiBoardTests
+{
+    private const string Template = """
+        <div id="root" data-composition-id="kpi-board" data-no-timeline data-start="0" data-width="1920" data-height="1080" data-duration="{{ duration }}">
+          {{~ for kpi in kpis ~}}
+          <section id="kpi-{{ for.index }}" class="clip" data-start="{{ for.index * 2 }}" data-duration="2" data-track-index="1">
+            <h2>{{ kpi.label }}</h2><p style="color: {{ kpi.color }}">{{ kpi.value | math.format "N0" }}</p>
+          </section>
+          {{~ end ~}}
+        </div>
+        """;
+
+    private const string Model = """
+        using System.Collections.Generic;
+        using Hyperframes;
+        public sealed record Kpi(string Label, decimal Value, CssColor Color);
+        [Template("kpi-board.sbn-html")]
+        public sealed partial record KpiBoard(Seconds Duration, IReadOnlyList<Kpi> Kpis)
+        {
+            public static KpiBoard Sample => new(new Seconds(6), [new("R&D", 1234.4m, "#6c5ce7"), new("<Sales>", 7m, "red")]);
+        }
+        """;
+
+    [Fact]
+    public void Renders_escaped_by_place()
+    {
+        var run = new GeneratorRun(Model, ("Templates/kpi-board.sbn-html", Template));
+        run.Reported.ShouldBeEmpty();
+        var html = run.Load().GetType("KpiBoard")!.GetProperty("Sample")!.GetValue(null)!.ToString()!;
+        html.ReplaceLineEndings("\n").ShouldBe("""
+            <div id="root" data-composition-id="kpi-board" data-no-timeline data-start="0" data-width="1920" data-height="1080" data-duration="6">
+              <section id="kpi-0" class="clip" data-start="0" data-duration="2" data-track-index="1">
+                <h2>R&amp;D</h2><p style="color: #6c5ce7">1,234</p>
+              </section>
+              <section id="kpi-1" class="clip" data-start="2" data-duration="2" data-track-index="1">
+                <h2>&lt;Sales&gt;</h2><p style="color: red">7</p>
+              </section>
+            </div>
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_wrong_member_is_an_error_at_its_line_and_column() =>
+        new GeneratorRun(Model, ("Templates/kpi-board.sbn-html", Template.Replace("kpi.label", "kpi.lable", StringComparison.Ordinal)))
+            .Result.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("/project/Templates/kpi-board.sbn-html(4,16): error HF1201: 'Kpi' has no member 'lable'; did you mean 'label'?");
+}
