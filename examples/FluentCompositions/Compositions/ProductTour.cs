@@ -26,8 +26,8 @@ internal sealed class ProductTour : CompositionDefinition
         {
             c.Frame(FrameSize.Landscape1080p).Lasting(2.5.Seconds());
             c.Clip("paint", h => h.Span("")).Style(s => s.Fill().Background(v.Paint));
-            var words = c.Clip("claim", h => h.H1(v.Claim).Style(s => s.Margin(0)))
-                .Style(s => s.Position(160, 420).Font(size: 220, weight: 800).Color("#ffffff"));
+            var words = c.Clip("claim", h => h.H1(v.Claim).Style(s => s.Font(size: 220, weight: 800).Margin(0)))
+                .Style(s => s.Position(160, 420).Color("#ffffff"));
             c.Animate(words, t => t.From(x: 120, opacity: 0).Over(0.7.Seconds()).Ease(Ease.ExpoOut));
         }
     }

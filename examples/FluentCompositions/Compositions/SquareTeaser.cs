@@ -19,9 +19,9 @@ internal sealed class SquareTeaser : CompositionDefinition
             c.Sound("media/tick.wav").With(dot).For(0.15.Seconds()).In(effects);
         }
 
-        var title = c.Clip("name", h => h.H1("hyperframes.net").Style(s => s.Margin(0)))
+        var title = c.Clip("name", h => h.H1("hyperframes.net").Style(s => s.Font(size: 112, weight: 800).Margin(0)))
             .At(1.8.Seconds())
-            .Style(s => s.Position(left: 0, top: 560).Size(width: 1080).TextAlign(Align.Center).Font(size: 112, weight: 800).Color("#283618"));
+            .Style(s => s.Position(left: 0, top: 560).Size(width: 1080).TextAlign(Align.Center).Color("#283618"));
         c.Animate(title, new Timeline()
             .Then("name", t => t.From(y: 200, opacity: 0).Over(0.5.Seconds()).Ease(Ease.Power3Out))
             .Then("name", t => t.To(scale: 1.06).Over(0.25.Seconds()).Repeat(3, yoyo: true), gap: 0.3.Seconds()));

@@ -96,10 +96,12 @@ internal sealed class BundleBuilder(BundleOptions options)
             return;
         }
 
+        _findings.AddRange(_files.Values.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && PageText.Read(file) is null).Select(file => BundleFindings.NotUtf8(file.Path)));
+
         // A finding names the place in the page as its author wrote it.
         var lines = new LineMap(text);
         var writtenLines = new LineMap(written);
-        _findings.AddRange(PageValidation.Of(_files, text).Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
+        _findings.AddRange(CompositionValidator.ValidateProject(new BundleProject(_files)).Findings.Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
             ? finding with { Position = writtenLines.PositionAt(translation.ToSourceOffset(completion.ToSourceOffset(lines.OffsetAt(position)))) }
             : finding));
     }

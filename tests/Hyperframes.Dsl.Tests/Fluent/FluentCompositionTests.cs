@@ -34,9 +34,20 @@ public class FluentCompositionTests
     [Fact]
     public async Task It_bundles_without_a_finding_that_weighs()
     {
-        var bundle = await CompositionBundle.CreateAsync(new QuarterlyResults());
+        using var folder = new TemporaryFolder();
+        folder.Write("media/pop.wav", [1]);
+        var bundle = await CompositionBundle.CreateAsync(new QuarterlyResults(), assets: Path.Combine(folder.Root, "media"));
         bundle.Findings.Where(finding => finding.Severity == FindingSeverity.Error).ShouldBeEmpty();
-        PageText.Read(bundle.Files.Single())!.ShouldBe(new QuarterlyResults().Build().Html);
+        PageText.Read(bundle.Files.Single(file => file.Path == "index.html"))!.ShouldBe(new QuarterlyResults().Build().Html);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_is_named_with_its_place()
+    {
+        var error = await Should.ThrowAsync<BundleException>(CompositionBundle.CreateAsync(new QuarterlyResults()));
+        var finding = error.Findings.Single(found => found.Severity == FindingSeverity.Error);
+        finding.ToString().ShouldStartWith("index.html(");
+        finding.Message.ShouldContain("media/pop.wav");
     }
 
     [Fact]
