@@ -24,8 +24,11 @@ internal static class CssReader
         }
     }
 
-    /// <summary>A block that is open: of a rule or of an at-rule.</summary>
-    private sealed record Block(CssRule? Rule, CssAtRule? AtRule, int Start);
+    /// <summary>Blocks inside each other that are followed; nobody writes as many.</summary>
+    private const int MaxDepth = 200;
+
+    /// <summary>A block that is open: of a rule or of an at-rule, with the nearest of each kind.</summary>
+    private sealed record Block(CssRule? Rule, CssAtRule? AtRule, int Start, CssRule? NearestRule, CssAtRule? NearestAtRule);
 
     private sealed class Run(string css)
     {
@@ -38,9 +41,9 @@ internal static class CssReader
 
         public List<CssDeclaration> Declarations { get; } = [];
 
-        private CssRule? CurrentRule => _open.Select(block => block.Rule).FirstOrDefault(rule => rule is not null);
+        private CssRule? CurrentRule => _open.Count > 0 ? _open.Peek().NearestRule : null;
 
-        private CssAtRule? CurrentAtRule => _open.Select(block => block.AtRule).FirstOrDefault(rule => rule is not null);
+        private CssAtRule? CurrentAtRule => _open.Count > 0 ? _open.Peek().NearestAtRule : null;
 
         public void ReadAll()
         {
@@ -73,6 +76,16 @@ internal static class CssReader
             {
                 throw new CssSyntaxException(_open.Peek().Start, "The block is not closed.");
             }
+        }
+
+        private void Open(CssRule? rule, CssAtRule? atRule, int start)
+        {
+            if (_open.Count == MaxDepth)
+            {
+                throw new CssSyntaxException(start, $"Blocks are nested deeper than {MaxDepth} levels.");
+            }
+
+            _open.Push(new Block(rule, atRule, start, rule ?? CurrentRule, atRule ?? CurrentAtRule));
         }
 
         private void Close(CssToken token)
@@ -130,7 +143,7 @@ internal static class CssReader
             AtRules.Add(atRule);
             if (opens)
             {
-                _open.Push(new Block(null, atRule, name.Start));
+                Open(null, atRule, name.Start);
             }
         }
 
@@ -230,7 +243,7 @@ internal static class CssReader
             Trim(tokens);
             var rule = new CssRule(css, CurrentRule, CurrentAtRule, TextOf(tokens), start);
             Rules.Add(rule);
-            _open.Push(new Block(rule, null, start));
+            Open(rule, null, start);
         }
 
         private void ReadDeclaration(List<CssToken> tokens, bool isCustom)
