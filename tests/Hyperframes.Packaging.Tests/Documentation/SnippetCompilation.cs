@@ -18,6 +18,8 @@ internal static class SnippetCompilation
         global using Hyperframes;
         global using Hyperframes.Animation;
         global using Hyperframes.Bundling;
+        global using Hyperframes.Emulator;
+        global using Hyperframes.HeyGen;
         global using Hyperframes.Inspection;
         global using Hyperframes.Linting;
         global using Hyperframes.Model;

@@ -19,7 +19,7 @@ public sealed class SnippetTests
             .Select(link => link.ToString())
             .ShouldBeEmpty();
 
-    // A sample of a diagnostic shows what does not compile, or only the line that matters.
+    // A block marked 'cs' is a fragment; a sample of a diagnostic shows what does not compile, or only the line that matters.
     private static bool IsProgram(MarkdownFence fence)
         => fence.Language == "csharp" && !fence.Document.StartsWith("docs/diagnostics/", StringComparison.Ordinal);
 }
