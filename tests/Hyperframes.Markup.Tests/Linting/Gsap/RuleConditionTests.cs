@@ -59,6 +59,13 @@ public sealed class RuleConditionTests
     [InlineData("font_family_without_font_face", true, "", ".card { font-family: Brand; }")]
     public void Styled_script(string code, bool fires, string script, string css) => Fires(code, script, $"<style>{css}</style>").ShouldBe(fires);
 
+    [Theory]
+    [InlineData("invalid_inline_script_syntax", "<script>let a = ;</script>", "<script>\nlet b = ;</script>")]
+    [InlineData("css_parse_error", "<style>a { b }</style>", "<style>\na { b }</style>")]
+    public void Two_broken_texts_of_a_page_are_two_findings(string code, string first, string second) =>
+        CompositionValidator.Validate($"<!doctype html><html><body><div id=\"root\"></div>{first}{second}</body></html>", LintOptions.Default)
+            .Count(finding => finding.Code == code).ShouldBe(2);
+
     private static bool Fires(string code, string script, string head)
     {
         var page = $"""

@@ -1,4 +1,5 @@
 using Hyperframes.Linting.Reading;
+using Hyperframes.Markup.Source;
 
 namespace Hyperframes.Linting.Rules.Core;
 
@@ -18,7 +19,9 @@ internal sealed class ScriptSyntaxRule : LintRule
                 continue;
             }
 
-            yield return new Finding(ScriptSyntaxCode.Code, $"The script is not JavaScript: {script.Syntax.Error.Message}")
+            // The place within the script tells two broken scripts of one page apart.
+            var place = new LineMap(script.Content).PositionAt(script.Syntax.Error.Offset);
+            yield return new Finding(ScriptSyntaxCode.Code, $"The script is not JavaScript at ({place}): {script.Syntax.Error.Message}")
             {
                 Place = page.PlaceIn(script, script.Syntax.Error.Offset),
                 Snippet = Snippet.Of(script.Content),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hyperframes.Linting.Reading;
 using Hyperframes.Markup.Css;
+using Hyperframes.Markup.Source;
 
 namespace Hyperframes.Linting.Rules.Core;
 
@@ -52,7 +53,9 @@ internal sealed class StyleSheetRule : LintRule
         {
             if (style.Sheet.Error is { } error)
             {
-                yield return new Finding(ParseError, $"The style sheet cannot be read: {error.Message}") { Place = page.PlaceIn(style, error.Offset) };
+                // The place within the style sheet tells two broken ones of one page apart.
+                var place = new LineMap(style.Content).PositionAt(error.Offset);
+                yield return new Finding(ParseError, $"The style sheet cannot be read at ({place}): {error.Message}") { Place = page.PlaceIn(style, error.Offset) };
             }
 
             foreach (var rule in style.Sheet.Rules)
