@@ -17,7 +17,10 @@ internal static class EscapeSets
     public static readonly EscapeSet HtmlFunction = new(HtmlReference, numbersOthers: true);
 
     /// <summary>Words in an attribute without quotes: also everything that could end it.</summary>
-    public static readonly EscapeSet Unquoted = new(c => HtmlWord(c) ?? (c is ' ' or '\t' or '\n' or '\r' or '\f' or '=' or '`' ? Reference(c) : null));
+    public static readonly EscapeSet Unquoted = new(c => HtmlWord(c) ?? EndOfUnquoted(c));
+
+    /// <summary>What is escaped already, in an attribute without quotes: only what could end it.</summary>
+    public static readonly EscapeSet Blanks = new(EndOfUnquoted);
 
     /// <summary>Words in a comment, where references are not read: nothing that could close it remains.</summary>
     public static readonly EscapeSet Comment = new(c => c is '-' or '!' ? Reference(c) : HtmlWord(c));
@@ -62,6 +65,8 @@ internal static class EscapeSets
         '\'' => "&#39;",
         _ => null,
     };
+
+    private static string? EndOfUnquoted(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' or '=' or '`' ? Reference(c) : null;
 
     // A parser drops a NUL and reads a carriage return as a line feed.
     private static string? HtmlWord(char c) => c switch

@@ -32,6 +32,7 @@ public sealed class HtmlInterpolatedStringHandler
     {
         OutputContext context = Hole();
         var writer = new Utf8HtmlWriter(_buffer);
+        writer.ContinueBehind(_buffer.WrittenCount > 0 ? (char)_buffer.WrittenSpan[^1] : '\0');
         writer.Write(text, context.Value, context.Carrier);
         writer.Flush();
     }
@@ -42,6 +43,7 @@ public sealed class HtmlInterpolatedStringHandler
         OutputContext context = Hole();
         (ValueKind value, Carrier carrier) = (context.Value, context.Carrier);
         var writer = new Utf8HtmlWriter(_buffer);
+        writer.ContinueBehind(_buffer.WrittenCount > 0 ? (char)_buffer.WrittenSpan[^1] : '\0');
         switch (item)
         {
             case TrustedHtml html: writer.Write(html, value, carrier); break;

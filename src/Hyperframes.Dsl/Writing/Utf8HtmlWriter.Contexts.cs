@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Hyperframes.Contexts;
 
 namespace Hyperframes.Writing;
@@ -13,7 +15,14 @@ public ref partial struct Utf8HtmlWriter
     /// <exception cref="UnsafeValueException">No value can stand there.</exception>
     public void Write(string? text, ValueKind value, Carrier carrier)
     {
-        if (carrier == Carrier.AttributeUnquoted && string.IsNullOrEmpty(text) && PreviousByte() is (byte)'=' or 0)
+        if (carrier == Carrier.AttributeUnquoted && value is not (ValueKind.Text or ValueKind.Timing) && !string.IsNullOrEmpty(text))
+        {
+            Unquoted(text, value);
+            return;
+        }
+
+        bool writesNothing = string.IsNullOrEmpty(text) && value is not (ValueKind.ScriptValue or ValueKind.JsonValue);
+        if (carrier == Carrier.AttributeUnquoted && writesNothing && PreviousByte() == '=')
         {
             Literal("\"\""u8);
             return;
@@ -91,7 +100,7 @@ public ref partial struct Utf8HtmlWriter
     {
         if (text is null)
         {
-            ScriptWord("null"u8);
+            ScriptWord("null"u8, carrier);
             return;
         }
 
@@ -101,12 +110,24 @@ public ref partial struct Utf8HtmlWriter
         Literal(quote);
     }
 
-    // The spaces keep a value from joining what stands beside it.
-    private void ScriptWord(ReadOnlySpan<byte> word)
+    // The blanks keep a value from joining what stands beside it.
+    private void ScriptWord(ReadOnlySpan<byte> word, Carrier carrier)
     {
-        Literal(" "u8);
+        Blank(carrier);
         Literal(word);
-        Literal(" "u8);
+        Blank(carrier);
+    }
+
+    private void Blank(Carrier carrier) => Literal(carrier == Carrier.AttributeUnquoted ? "&#32;"u8 : " "u8);
+
+    // Code in an attribute without quotes: as between quotes, and then nothing may end the attribute.
+    private void Unquoted(string text, ValueKind value)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var quoted = new Utf8HtmlWriter(buffer);
+        quoted.Write(text, value, Carrier.AttributeDoubleQuoted);
+        quoted.Flush();
+        Escaped(Encoding.UTF8.GetString(buffer.WrittenSpan), EscapeSets.Blanks);
     }
 
     // Escaped for the page within the attribute, then for the attribute.
@@ -135,6 +156,9 @@ public ref partial struct Utf8HtmlWriter
             rest = rest[(end + 1)..];
         }
     }
+
+    /// <summary>Tells a new writer what another one wrote last.</summary>
+    internal void ContinueBehind(char previous) => _previous = previous < 0x80 ? (byte)previous : (byte)0;
 
     private readonly byte PreviousByte() => _left < _size ? Unsafe.Subtract(ref _cursor, 1) : _previous;
 }

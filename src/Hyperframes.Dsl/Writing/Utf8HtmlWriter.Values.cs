@@ -79,7 +79,7 @@ public ref partial struct Utf8HtmlWriter
         string number = time.ToString();
         if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
         {
-            Number(number, value);
+            Number(number, value, carrier);
             return;
         }
 
@@ -92,7 +92,7 @@ public ref partial struct Utf8HtmlWriter
     {
         if (value == ValueKind.ScriptValue)
         {
-            ScriptWord(flag ? "true"u8 : "false"u8);
+            ScriptWord(flag ? "true"u8 : "false"u8, carrier);
         }
         else
         {
@@ -106,10 +106,17 @@ public ref partial struct Utf8HtmlWriter
     /// <summary>Writes an integer.</summary>
     public void Write(long number, ValueKind value, Carrier carrier)
     {
-        bool alone = value == ValueKind.ScriptValue;
-        Literal(alone ? " "u8 : default);
+        bool script = value == ValueKind.ScriptValue;
+        if (script)
+        {
+            Blank(carrier);
+        }
+
         Write(number);
-        Literal(alone ? " "u8 : default);
+        if (script)
+        {
+            Blank(carrier);
+        }
     }
 
     /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
@@ -118,13 +125,20 @@ public ref partial struct Utf8HtmlWriter
         bool script = value == ValueKind.ScriptValue;
         if (!double.IsFinite(number) && (script || value == ValueKind.JsonValue))
         {
-            Write((string?)null, value, carrier);
+            Quoted(null, carrier, EscapeSets.None);
             return;
         }
 
-        Literal(script ? " "u8 : default);
+        if (script)
+        {
+            Blank(carrier);
+        }
+
         Write(number);
-        Literal(script ? " "u8 : default);
+        if (script)
+        {
+            Blank(carrier);
+        }
     }
 
     /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
@@ -141,7 +155,7 @@ public ref partial struct Utf8HtmlWriter
     }
 
     /// <summary>Writes a number.</summary>
-    public void Write(decimal number, ValueKind value, Carrier carrier) => Number(number.ToString(CultureInfo.InvariantCulture), value);
+    public void Write(decimal number, ValueKind value, Carrier carrier) => Number(number.ToString(CultureInfo.InvariantCulture), value, carrier);
 
     /// <summary>Writes any other value by its invariant text.</summary>
     public void Write<T>(T item, ValueKind value, Carrier carrier) => Write(
@@ -175,9 +189,17 @@ public ref partial struct Utf8HtmlWriter
         if (value is ValueKind.ScriptValue or ValueKind.JsonValue && item.Kind is not (TemplateKind.Text or TemplateKind.Captured))
         {
             string json = Templates.Functions.JsonFunctions.Write(run, item, run.CurrentAt, run.CurrentAt);
-            Literal(value == ValueKind.ScriptValue ? " "u8 : default);
-            Escaped(json, carrier == Carrier.ScriptElement ? EscapeSets.None : EscapeSets.Html);
-            Literal(value == ValueKind.ScriptValue ? " "u8 : default);
+            bool isScript = value == ValueKind.ScriptValue;
+            if (isScript)
+            {
+                Blank(carrier);
+            }
+
+            Escaped(json, carrier == Carrier.ScriptElement ? EscapeSets.None : Words(carrier));
+            if (isScript)
+            {
+                Blank(carrier);
+            }
         }
         else
         {
@@ -187,12 +209,19 @@ public ref partial struct Utf8HtmlWriter
 
     private static UnsafeValueException Refused(string type, string place) => new($"A {type} can be written in {place} only.");
 
-    private void Number(string number, ValueKind value)
+    private void Number(string number, ValueKind value, Carrier carrier)
     {
         bool script = value == ValueKind.ScriptValue;
-        Literal(script ? " "u8 : default);
+        if (script)
+        {
+            Blank(carrier);
+        }
+
         Text(number);
-        Literal(script ? " "u8 : default);
+        if (script)
+        {
+            Blank(carrier);
+        }
     }
 
     // Code keeps every character in an attribute; a raw element is ended by its own text, whatever language it is in.

@@ -62,4 +62,12 @@ public sealed class HostileValueTests
     [Fact]
     public void A_vector_picture_is_never_inlined_since_it_can_hold_script() =>
         Html.Of($"<iframe src=\"{new MediaUrl("data:image/svg+xml,<svg onload=alert(1)>")}\"></iframe>").Text.ShouldContain("about:invalid");
+
+    [Fact]
+    public void Numbers_and_words_of_scripts_stay_in_an_attribute_without_quotes()
+    {
+        Html.Of($"<p onclick=f({-1}) title={1.5}>x</p>").Text.ShouldBe("<p onclick=f(&#32;-1&#32;) title=1.5>x</p>");
+        Html.Of($"<p onclick=f({true})>x</p>").Text.ShouldBe("<p onclick=f(&#32;true&#32;)>x</p>");
+        Html.Of($"<p onclick=f({(string?)null})>x</p>").Text.ShouldBe("<p onclick=f(&#32;null&#32;)>x</p>");
+    }
 }

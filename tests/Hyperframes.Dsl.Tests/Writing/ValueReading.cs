@@ -20,8 +20,9 @@ internal static class ValueReading
             "double-quoted attribute" or "single-quoted attribute" or "unquoted attribute" => page.QuerySelector("p")!.GetAttribute("title"),
             "script value" or "script string" or "single-quoted script string" or "script template" =>
                 Evaluated(page.QuerySelector("script")!.TextContent["window.kept.push(".Length..^2]),
-            "event handler value" or "event handler string" => Evaluated(page.QuerySelector("p")!.GetAttribute("onclick")![2..^1]),
-            "JSON attribute" => JsonDocument.Parse(page.QuerySelector("div")!.GetAttribute("data-variable-values")!).RootElement.GetString(),
+            "event handler value" or "event handler string" or "unquoted event handler value" or "unquoted event handler string" => Evaluated(page.QuerySelector("p")!.GetAttribute("onclick")![2..^1]),
+            "JSON in a script" => JsonDocument.Parse(page.QuerySelector("script")!.TextContent).RootElement.GetProperty("a").GetString(),
+            "JSON attribute" or "unquoted JSON attribute" => JsonDocument.Parse(page.QuerySelector("div")!.GetAttribute("data-variable-values")!).RootElement.GetString(),
             "JSON string in an attribute" =>
                 JsonDocument.Parse(page.QuerySelector("div")!.GetAttribute("data-variable-values")!).RootElement.GetProperty("a").GetString(),
             "nested page" => PageWithHole.Parse(page.QuerySelector("iframe")!.GetAttribute("srcdoc")!).QuerySelector("p")!.TextContent,

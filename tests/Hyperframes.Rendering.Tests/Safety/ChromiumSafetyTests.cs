@@ -68,7 +68,7 @@ public sealed class ChromiumSafetyTests(RenderingFixture fixture) : IAsyncLifeti
 
     // Where a whole address may be given, one may name any host.
     private static bool NamesHostByItself(HoleTemplate template, string value) =>
-        template.Name is "URL" or "media URL" or "frame URL" or "URL list" or "CSS URL" or "CSS URL in an attribute" or "SVG link"
+        template.Name is "URL" or "unquoted URL" or "media URL" or "frame URL" or "URL list" or "CSS URL" or "CSS URL in an attribute" or "SVG link"
             && value.Length > 1 && value[0] is '/' or '\\' && value[1] is '/' or '\\';
 
     private static string Page(HoleTemplate template, IEnumerable<string> values)
@@ -98,8 +98,9 @@ public sealed class ChromiumSafetyTests(RenderingFixture fixture) : IAsyncLifeti
         "timing attribute" => "() => [...document.querySelectorAll('p')].map(e => e.getAttribute('data-start'))",
         "class attribute" => "() => [...document.querySelectorAll('p')].map(e => e.getAttribute('class').slice(5))",
         "script value" or "script string" or "single-quoted script string" or "script template" => "() => window.kept",
-        "event handler value" or "event handler string" => "() => { document.querySelectorAll('p').forEach(e => e.click()); return window.kept; }",
-        "JSON attribute" => "() => [...document.querySelectorAll('div')].map(e => JSON.parse(e.getAttribute('data-variable-values')))",
+        "event handler value" or "event handler string" or "unquoted event handler value" or "unquoted event handler string" => "() => { document.querySelectorAll('p').forEach(e => e.click()); return window.kept; }",
+        "JSON attribute" or "unquoted JSON attribute" => "() => [...document.querySelectorAll('div')].map(e => JSON.parse(e.getAttribute('data-variable-values')))",
+        "JSON in a script" => "() => [...document.querySelectorAll('script[type]')].map(e => JSON.parse(e.textContent).a)",
         "JSON string in an attribute" => "() => [...document.querySelectorAll('div')].map(e => JSON.parse(e.getAttribute('data-variable-values')).a)",
         "nested page" => "() => [...document.querySelectorAll('iframe')].map(e => e.contentDocument.querySelector('p').textContent)",
         "SVG text" => "() => [...document.querySelectorAll('text')].map(e => e.textContent)",

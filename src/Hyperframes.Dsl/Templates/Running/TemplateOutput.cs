@@ -17,6 +17,8 @@ internal sealed class TemplateOutput(TemplateOptions options)
 
     public int Depth => _outer.Count;
 
+    public char LastCharacter => _text.Length > 0 ? _text[^1] : '\0';
+
     public void Write(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty)

@@ -29,6 +29,7 @@ public sealed partial class TemplateRun
         _escaped ??= new ArrayBufferWriter<byte>();
         _escaped.ResetWrittenCount();
         var writer = new Utf8HtmlWriter(_escaped);
+        writer.ContinueBehind(_output.LastCharacter);
         try
         {
             writer.Write(this, item, value, carrier);
