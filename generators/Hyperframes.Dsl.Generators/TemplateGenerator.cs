@@ -1,4 +1,5 @@
 using Hyperframes.Generators.Pipeline;
+using Hyperframes.Generators.Variables;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -25,9 +26,19 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(TemplateTargetReader.AttributeName, static (node, _) => node is TypeDeclarationSyntax, TemplateTargetReader.Read)
             .WithTrackingName(StepNames.Targets);
 
-        var results = targets.Combine(index)
+        var specs = targets.Combine(index)
             .Select(static (pair, _) => SpecReader.Read(pair.Left, pair.Right))
-            .WithTrackingName(StepNames.Specs)
+            .WithTrackingName(StepNames.Specs);
+
+        context.RegisterSourceOutput(specs.Select(static (spec, _) => TemplateVariables.Emit(spec)), static (output, file) =>
+        {
+            if (file is not null)
+            {
+                output.AddSource(file.HintName, file.Source);
+            }
+        });
+
+        var results = specs
             .Select(static (spec, _) => TemplateCompiler.Compile(spec))
             .WithTrackingName(StepNames.Compile);
 

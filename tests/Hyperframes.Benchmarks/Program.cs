@@ -1,5 +1,6 @@
 using Hyperframes.Benchmarks.HeyGen;
 using Hyperframes.Benchmarks.Templates;
+using Hyperframes.Benchmarks.Variables;
 using Hyperframes.Emulator;
 
 return args switch
@@ -9,11 +10,12 @@ return args switch
     ["heygen-overhead"] => await OverheadBenchmark.RunAsync(),
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
+    ["variables", .. var rest] => IncrementalBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }

@@ -16,6 +16,13 @@ internal static class Media
     public static Task ToneAsync(LocalTools tools, string path, double frequency, double seconds) => RunAsync(
         tools, ["-f", "lavfi", "-i", FormattableString.Invariant($"aevalsrc='0.5*sin(2*PI*{frequency}*t)|0.5*sin(2*PI*{frequency}*t)':s=48000:d={seconds}"), path]);
 
+    public static Task SilenceAsync(LocalTools tools, string path, double seconds) => RunAsync(
+        tools, ["-f", "lavfi", "-i", FormattableString.Invariant($"anullsrc=r=48000:cl=stereo:d={seconds}"), path]);
+
+    /// <summary>A picture of one colour.</summary>
+    public static Task PictureAsync(LocalTools tools, string path, string color) => RunAsync(
+        tools, ["-f", "lavfi", "-i", $"color=c={color}:s=80x80", "-frames:v", "1", path]);
+
     private static async Task RunAsync(LocalTools tools, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(tools.Ffmpeg) { RedirectStandardError = true, RedirectStandardInput = true };

@@ -1,6 +1,7 @@
 using System.Text;
 using Hyperframes.Linting;
 using Hyperframes.Markup.Source;
+using Hyperframes.Variables;
 using Hyperframes.Writing;
 
 namespace Hyperframes.Bundling;
@@ -101,7 +102,7 @@ internal sealed class BundleBuilder(BundleOptions options)
         // A finding names the place in the page as its author wrote it.
         var lines = new LineMap(text);
         var writtenLines = new LineMap(written);
-        _findings.AddRange(CompositionValidator.ValidateProject(new BundleProject(_files)).Findings.Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
+        _findings.AddRange(CompositionValidator.ValidateProject(new BundleProject(_files)).Findings.Concat(BundleVariables.Check(_files.Values)).Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
             ? finding with { Position = writtenLines.PositionAt(translation.ToSourceOffset(completion.ToSourceOffset(lines.OffsetAt(position)))) }
             : finding));
     }

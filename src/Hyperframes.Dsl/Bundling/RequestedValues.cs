@@ -19,17 +19,23 @@ internal static class RequestedValues
             return [];
         }
 
-        var json = Json(variables);
+        var json = Json(variables, onlyOverrides: false);
         var names = (JsonReader.Read(json).Root as JsonObject)?.Members ?? [];
         return
         [
             .. OverrideCheck.Check(graph, entry, json).Where(finding => IsOfValue(finding.Kind)).Select(finding => new VariableError(
                 "$." + names.FirstOrDefault(member => member.Value.Span.Start <= finding.Span.Start && finding.Span.Start < member.Value.Span.End)?.Name, finding.Message)),
+            .. Unreachable(graph, entry, Json(variables, onlyOverrides: true)),
         ];
     }
 
     private static bool IsOfValue(VariableFindingKind kind) => kind is VariableFindingKind.WrongType or VariableFindingKind.OutOfLimits
         or VariableFindingKind.NotAColor or VariableFindingKind.NotAFont or VariableFindingKind.RefusedUrl;
+
+    /// <summary>Values that differ from their default and yet cannot reach the mounted composition that reads them (contract 13.3).</summary>
+    private static IEnumerable<VariableError> Unreachable(VariableGraph graph, VariablePage entry, string json)
+        => OverrideCheck.Check(graph, entry, json).Where(finding => finding.Kind == VariableFindingKind.UnreachableOverride)
+            .Select(finding => new VariableError("$." + json.Substring(finding.Span.Start, finding.Span.Length).Trim('"'), finding.Message));
 
     private static string Text(BundleFile file)
     {
@@ -37,12 +43,12 @@ internal static class RequestedValues
         return reader.ReadToEnd();
     }
 
-    private static string Json(IVariableValues variables)
+    private static string Json(IVariableValues variables, bool onlyOverrides)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
-            variables.WriteTo(writer, onlyOverrides: false);
+            variables.WriteTo(writer, onlyOverrides);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -38,7 +38,7 @@ public static class OverrideCheck
             {
                 Value(entry, declared, member, findings);
             }
-            else if (!scope.HasUnreadableDeclaration && !isRead)
+            else if (!scope.HasUnreadableDeclaration && !isRead && scope.Declared.Any())
             {
                 var hint = NearestName.Hint(id, scope.Declared.Select(candidate => candidate.Id!));
                 findings.Add(new(VariableFindingKind.Undeclared, entry.Path, member.NameSpan, $"'{entry.Path}' declares no variable '{id}'{(hint.Length == 0 ? "." : hint)}"));

@@ -61,9 +61,27 @@ public sealed class VariableGraph
         return [.. findings.OrderBy(finding => finding.Span.Start).ThenBy(finding => finding.Kind)];
     }
 
-    /// <summary>Pages whose variables bear on <paramref name="page"/>: what it mounts, at any depth, and what mounts it.</summary>
-    public IReadOnlyList<VariablePage> Related(VariablePage page)
-        => [.. page.Scopes.SelectMany(scope => Mounted(scope).Select(target => target.Scope).Concat(Mounters(scope))).Select(OwnerOf).Distinct().Where(other => other != page)];
+    /// <summary>Whether nothing but the page itself bears on what is wrong with it: it mounts no other page, and none mounts it.</summary>
+    public bool IsAlone(VariablePage page)
+    {
+        foreach (var scope in page.Scopes)
+        {
+            foreach (var mount in scope.Mounts)
+            {
+                if (mount.Path is not null)
+                {
+                    return false;
+                }
+            }
+
+            if (_mounters.TryGetValue(scope, out var mounters) && mounters.Exists(mounter => OwnerOf(mounter) != page))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     internal VariablePage OwnerOf(VariableScope scope) => _owners[scope];
 

@@ -12,6 +12,7 @@ public sealed class VariableDeclaration
     {
         _entry = entry;
         Index = index;
+        Id = Text("id");
         Type = VariableTypes.Of(TypeName);
         Options = ReadOptions();
     }
@@ -23,7 +24,7 @@ public sealed class VariableDeclaration
     public TextSpan Span => _entry.Span;
 
     /// <summary>The id; null when it is missing or no text.</summary>
-    public string? Id => Text("id");
+    public string? Id { get; }
 
     /// <summary>The type as written; null when it is missing or no text.</summary>
     public string? TypeName => Text("type");

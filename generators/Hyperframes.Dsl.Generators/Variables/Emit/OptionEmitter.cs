@@ -27,4 +27,19 @@ internal static class OptionEmitter
         code.Line("_ => null,");
         code.Close("};");
     }
+
+    /// <summary>The enum itself.</summary>
+    public static void WriteEnum(CodeWriter code, PropertyShape property)
+    {
+        code.Line($"/// <summary>Choices of the variable <c>{CodeWriter.Xml(property.Id)}</c>.</summary>");
+        code.Open($"public enum {property.CSharpType}");
+        foreach (var option in property.Options)
+        {
+            code.Line($"/// <summary>{CodeWriter.Xml(option.Label)}</summary>");
+            code.Line($"[global::Hyperframes.Variables.VariableOption({CodeWriter.Literal(option.Value)})]");
+            code.Line($"{option.Member},");
+        }
+
+        code.Close();
+    }
 }

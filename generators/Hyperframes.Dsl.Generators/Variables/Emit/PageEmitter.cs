@@ -32,7 +32,7 @@ internal static class PageEmitter
             foreach (var property in properties.Where(property => property.Kind == ValueKind.Option))
             {
                 code.Line();
-                Enum(code, property);
+                OptionEmitter.WriteEnum(code, property);
             }
 
             code.Line();
@@ -41,19 +41,5 @@ internal static class PageEmitter
 
         code.Close();
         return new GeneratedFile($"{page.Namespace}.Compositions.{page.Name}.g.cs", code.ToString());
-    }
-
-    private static void Enum(CodeWriter code, PropertyShape property)
-    {
-        code.Line($"/// <summary>Choices of the variable <c>{CodeWriter.Xml(property.Id)}</c>.</summary>");
-        code.Open($"public enum {property.CSharpType}");
-        foreach (var option in property.Options)
-        {
-            code.Line($"/// <summary>{CodeWriter.Xml(option.Label)}</summary>");
-            code.Line($"[global::Hyperframes.Variables.VariableOption({CodeWriter.Literal(option.Value)})]");
-            code.Line($"{option.Member},");
-        }
-
-        code.Close();
     }
 }

@@ -22,6 +22,12 @@ internal static class RecordEmitter
             code.Open(container);
         }
 
+        foreach (var property in record.Properties.Where(property => record.IsWhole && property.Kind == ValueKind.Option))
+        {
+            OptionEmitter.WriteEnum(code, property);
+            code.Line();
+        }
+
         Write(code, record);
         foreach (var _ in record.Containers)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Hyperframes.Markup.Binding;
-using Hyperframes.Markup.Source;
 using Microsoft.CodeAnalysis;
 
 namespace Hyperframes.Generators.Variables.Pages;
@@ -14,16 +13,10 @@ internal sealed class PageFindings : IEquatable<PageFindings>
     {
         var findings = new PageFindings();
         var graph = new VariableGraph(pages.Select(page => page.Page));
-        var files = pages.ToLookup(page => page.Page.Path, StringComparer.Ordinal);
-        foreach (var page in graph.Pages)
+        foreach (var page in pages.OrderBy(page => page.Path, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            LineMap? lines = null;
-            foreach (var finding in graph.Check(page))
-            {
-                lines ??= new LineMap(page.Source);
-                findings._messages.Add(PlacedMessage.In(files[page.Path].First().Path, lines, finding.Span, finding.Rule.Id, finding.Message, (int)finding.Kind));
-            }
+            findings._messages.AddRange(graph.IsAlone(page.Page) ? page.OwnMessages : PlacedMessage.Of(page, graph));
         }
 
         return findings;

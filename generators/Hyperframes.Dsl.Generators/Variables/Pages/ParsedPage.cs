@@ -7,6 +7,8 @@ namespace Hyperframes.Generators.Variables.Pages;
 /// <summary>A page of the project and what was read from it. Equal when the file and its options are: the rest follows from them.</summary>
 internal sealed class ParsedPage : IEquatable<ParsedPage>
 {
+    private IReadOnlyList<PlacedMessage>? _ownMessages;
+
     private ParsedPage(string path, string text, string resource, string? name, string @namespace)
     {
         Path = path;
@@ -31,6 +33,9 @@ internal sealed class ParsedPage : IEquatable<ParsedPage>
     public string Namespace { get; }
 
     public VariablePage Page { get; }
+
+    /// <summary>What is wrong with the page alone, as long as no other page bears on it; found once for each text.</summary>
+    public IReadOnlyList<PlacedMessage> OwnMessages => _ownMessages ??= PlacedMessage.Of(this, new VariableGraph([Page]));
 
     /// <summary>What the page's C# name depends on.</summary>
     public (string Resource, string? Name) NameSource => (Resource, Name);

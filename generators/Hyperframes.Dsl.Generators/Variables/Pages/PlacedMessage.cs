@@ -1,3 +1,4 @@
+using Hyperframes.Markup.Binding;
 using Hyperframes.Markup.Source;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +9,19 @@ namespace Hyperframes.Generators.Variables.Pages;
 internal sealed record PlacedMessage(
     string Path, int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn, string Id, string Message, int Kind)
 {
-    public static PlacedMessage In(string path, LineMap lines, Markup.Source.TextSpan span, string id, string message, int kind)
+    public static IReadOnlyList<PlacedMessage> Of(ParsedPage page, VariableGraph graph)
+    {
+        var findings = graph.Check(page.Page);
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = new LineMap(page.Text);
+        return [.. findings.Select(finding => In(page.Path, lines, finding.Span, finding.Rule.Id, finding.Message, (int)finding.Kind))];
+    }
+
+    private static PlacedMessage In(string path, LineMap lines, Markup.Source.TextSpan span, string id, string message, int kind)
     {
         var (start, end) = (lines.PositionAt(span.Start), lines.PositionAt(span.End));
         return new(path, span.Start, span.Length, start.Line - 1, start.Column - 1, end.Line - 1, end.Column - 1, id, message, kind);
