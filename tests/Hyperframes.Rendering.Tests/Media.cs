@@ -17,7 +17,7 @@ internal static class Media
         tools, ["-f", "lavfi", "-i", FormattableString.Invariant($"aevalsrc='0.5*sin(2*PI*{frequency}*t)|0.5*sin(2*PI*{frequency}*t)':s=48000:d={seconds}"), path]);
 
     public static Task SilenceAsync(LocalTools tools, string path, double seconds) => RunAsync(
-        tools, ["-f", "lavfi", "-i", FormattableString.Invariant($"anullsrc=r=48000:cl=stereo:d={seconds}"), path]);
+        tools, ["-f", "lavfi", "-i", FormattableString.Invariant($"aevalsrc=0|0:s=48000:d={seconds}"), path]);
 
     /// <summary>A picture of one colour.</summary>
     public static Task PictureAsync(LocalTools tools, string path, string color) => RunAsync(
