@@ -10,7 +10,7 @@ internal static class OperationCalls
         ["listVideos"] = async c =>
         {
             await c.Videos.CreateAsync(Samples.Video);
-            return (await c.Videos.ListPageAsync(limit: 5)).Items.Single();
+            return (await c.Videos.ListPageAsync(limit: 5)).Items[0];
         },
         ["deleteVideo"] = async c => await c.Videos.DeleteAsync((await c.Videos.CreateAsync(Samples.Video)).VideoId),
         ["searchSounds"] = async c => await c.Sounds.FindAsync(new SoundQuery("upbeat corporate background")),
@@ -24,7 +24,7 @@ internal static class OperationCalls
         ["listHyperframesRenders"] = async c =>
         {
             await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project });
-            return (await c.Renders.ListPageAsync()).Items.Single();
+            return (await c.Renders.ListPageAsync()).Items[0];
         },
         ["deleteHyperframesRender"] = async c =>
             await c.Renders.DeleteAsync((await c.Renders.CreateAsync(new RenderRequest { Project = Samples.Project })).RenderId),
@@ -32,7 +32,7 @@ internal static class OperationCalls
         ["listWebhookEndpoints"] = async c =>
         {
             await CreateEndpointAsync(c);
-            return (await c.Webhooks.ListEndpointsPageAsync()).Items.Single();
+            return (await c.Webhooks.ListEndpointsPageAsync()).Items[0];
         },
         ["updateWebhookEndpoint"] = async c => await c.Webhooks.UpdateEndpointAsync(
             (await CreateEndpointAsync(c)).EndpointId, new WebhookEndpointUpdate { Events = [WebhookEventType.HyperframesVideoFail] }),

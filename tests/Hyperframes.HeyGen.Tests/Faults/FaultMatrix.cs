@@ -22,6 +22,12 @@ internal static class FaultMatrix
         var random = new Random(seed);
         for (var i = 0; i < schedules; i++)
         {
+            await foreach (var endpoint in service.Client.Webhooks.ListEndpointsAsync())
+            {
+                // The next schedule registers the same URL.
+                await service.Client.Webhooks.DeleteEndpointAsync(endpoint.EndpointId);
+            }
+
             var before = service.Emulator.Requests.Count;
             Plan(service.Emulator.Faults, operation, fault, random);
             using var limit = new CancellationTokenSource(RealTimeLimit);
