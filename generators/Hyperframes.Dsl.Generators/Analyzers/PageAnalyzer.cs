@@ -39,14 +39,13 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         }
 
         var page = new PageFile(file.Path);
-        var findings = CompositionValidator.Validate(html, new LintOptions
-        {
-            FilePath = page.Path,
-            CompositionPath = page.PathInProject,
-            IsSubComposition = page.IsSubComposition,
-            ExternalStyles = [.. page.StylesIn(html, context.Options.AdditionalFiles, context.CancellationToken)],
-            Severities = PageSeverities.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file)),
-        });
+        var options = LintOptions.ForPage(
+            page.Path,
+            page.PathInProject,
+            page.IsSubComposition,
+            [.. page.StylesIn(html, context.Options.AdditionalFiles, context.CancellationToken)],
+            PageSeverities.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file)));
+        var findings = CompositionValidator.Validate(html, options);
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(Diagnose(finding, file.Path, text));

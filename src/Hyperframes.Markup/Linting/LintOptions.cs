@@ -30,4 +30,18 @@ public sealed record LintOptions
 
     /// <summary>Severities by code that replace a rule's own; null switches the code off.</summary>
     public IReadOnlyDictionary<string, FindingSeverity?> Severities { get; init; } = new Dictionary<string, FindingSeverity?>();
+
+    /// <summary>
+    /// The options of a page that the compiler judges. A method, because the caller may run against this assembly built for another framework than it was
+    /// compiled against, and init accessors differ between them.
+    /// </summary>
+    internal static LintOptions ForPage(
+        string filePath, string compositionPath, bool isSubComposition, IReadOnlyList<ExternalStyle> styles, IReadOnlyDictionary<string, FindingSeverity?> severities) => new()
+    {
+        FilePath = filePath,
+        CompositionPath = compositionPath,
+        IsSubComposition = isSubComposition,
+        ExternalStyles = styles,
+        Severities = severities,
+    };
 }
