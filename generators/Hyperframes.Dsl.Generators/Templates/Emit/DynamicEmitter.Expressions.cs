@@ -148,8 +148,8 @@ internal sealed partial class DynamicEmitter
 
     private string Binary(BinaryExpression e, string left) => e.Operator switch
     {
-        TokenKind.And => $"{Cast}({left}.IsTrue && {Condition(e.Right)})",
-        TokenKind.Or => $"{Cast}({left}.IsTrue || {Condition(e.Right)})",
+        TokenKind.And => $"{Cast}(({left}).IsTrue && {Condition(e.Right)})",
+        TokenKind.Or => $"{Cast}(({left}).IsTrue || {Condition(e.Right)})",
         _ => Binary(e.Operator, left, Value(e.Right), e.OperatorSpan.Start, At(e.Left), At(e.Right)),
     };
 
@@ -214,7 +214,7 @@ internal sealed partial class DynamicEmitter
             case ParenthesizedExpression { Inner: CallExpression or BinaryExpression or ParenthesizedExpression } e:
                 return Pipe(piped, e.Inner);
             case UnaryExpression { Operator: TokenKind.Not } e:
-                return $"{Cast}!{Pipe(piped, e.Operand)}.IsTrue";
+                return $"{Cast}!({Pipe(piped, e.Operand)}).IsTrue";
             case UnaryExpression { Operator: TokenKind.At } e:
                 return Pipe(piped, e.Operand);
             default:
