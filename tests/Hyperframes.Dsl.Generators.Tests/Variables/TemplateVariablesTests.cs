@@ -15,7 +15,7 @@ public class TemplateVariablesTests
     public void A_template_can_have_parameters_and_variables()
     {
         var run = new GeneratorRun(
-            "using Hyperframes.Templates; namespace Acme; [Template(\"Kpi.sbn-html\")] public sealed partial record Kpi(int Count);",
+            "using Hyperframes; namespace Acme; [Template(\"Kpi.sbn-html\")] public sealed partial record Kpi(int Count);",
             ("Kpi.sbn-html", Template));
         run.Reported.ShouldBeEmpty();
 
@@ -28,6 +28,6 @@ public class TemplateVariablesTests
 
     [Fact]
     public void A_template_without_a_declaration_gets_no_record()
-        => new GeneratorRun("using Hyperframes.Templates; namespace Acme; [Template(\"Kpi.sbn-html\")] public sealed partial record Kpi(int Count);", ("Kpi.sbn-html", "<p>{{ count }}</p>"))
+        => new GeneratorRun("using Hyperframes; namespace Acme; [Template(\"Kpi.sbn-html\")] public sealed partial record Kpi(int Count);", ("Kpi.sbn-html", "<p>{{ count }}</p>"))
             .Result.GeneratedSources.ShouldNotContain(source => source.HintName.EndsWith("Variables.g.cs", StringComparison.Ordinal));
 }

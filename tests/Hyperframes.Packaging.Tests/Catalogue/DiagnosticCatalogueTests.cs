@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Hyperframes.Linting;
 using Microsoft.CodeAnalysis;
 
 namespace Hyperframes.Packaging.Tests.Catalogue;
@@ -52,11 +53,12 @@ public sealed partial class DiagnosticCatalogueTests
     }
 
     [Fact]
-    public void Every_diagnostic_of_a_template_or_of_variables_has_a_test()
+    public void Every_diagnostic_has_a_test()
     {
+        // The rules of pages are tested by the failing and the fixed sample of each, which their pages are made from.
+        var samples = LintRuleCatalog.Codes.Select(code => code.Id);
         var tests = string.Concat(Repository.Files("tests", "*.cs").Select(Repository.Read));
-        CompilerDiagnostics.All.Select(d => d.Id).Where(id => !id.StartsWith("HF3", StringComparison.Ordinal))
-            .Where(id => !tests.Contains(id, StringComparison.Ordinal)).ShouldBeEmpty();
+        CompilerDiagnostics.All.Select(d => d.Id).Except(samples, StringComparer.Ordinal).Where(id => !tests.Contains(id, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -14,19 +14,19 @@ public sealed class FreshProjectTests(PackedPackages packages) : IClassFixture<P
     }
 
     [Fact]
-    public void A_wrong_member_is_an_error_in_the_templates_own_line_and_column()
+    public void A_wrong_name_is_an_error_in_the_templates_own_line_and_column()
     {
-        var (exitCode, output) = packages.Run(packages.Consumer("member", folder =>
+        var (exitCode, output) = packages.Build(packages.Consumer("name", folder =>
             File.WriteAllText(Path.Combine(folder, "Templates", "greeting.sbn-html"), "<p class=\"{{ style }}\">\n  {{ nam }}</p>\n")));
         exitCode.ShouldNotBe(0);
-        output.ShouldContain("greeting.sbn-html(2,6): error HF1201");
-        output.ShouldContain("name");
+        output.ShouldContain("greeting.sbn-html(2,6): error HF1200");
+        output.ShouldContain("did you mean 'name'?");
     }
 
     [Fact]
     public void A_page_that_the_engine_would_not_render_right_does_not_build()
     {
-        var (exitCode, output) = packages.Run(packages.Consumer("page", folder =>
+        var (exitCode, output) = packages.Build(packages.Consumer("page", folder =>
         {
             var page = Path.Combine(folder, "compositions", "promo.html");
             File.WriteAllText(page, File.ReadAllText(page).Replace("data-var-text=\"title\"", "data-var-text=\"titel\"", StringComparison.Ordinal));
@@ -38,12 +38,12 @@ public sealed class FreshProjectTests(PackedPackages packages) : IClassFixture<P
     [Fact]
     public void Severities_are_set_by_id_and_by_code()
     {
-        var (exitCode, output) = packages.Run(packages.Consumer("severity", folder =>
+        var (exitCode, output) = packages.Build(packages.Consumer("severity", folder =>
         {
             var page = Path.Combine(folder, "compositions", "promo.html");
             File.WriteAllText(page, File.ReadAllText(page).Replace("data-var-text=\"title\"", "data-var-text=\"titel\"", StringComparison.Ordinal));
             File.WriteAllText(Path.Combine(folder, ".editorconfig"), "root = true\n[*.html]\nhyperframes.unknown_variable_binding.severity = none\n");
-            File.WriteAllText(Path.Combine(folder, ".globalconfig"), "is_global = true\ndotnet_diagnostic.HF1601.severity = none\ndotnet_diagnostic.HF1602.severity = none\n");
+            File.WriteAllText(Path.Combine(folder, ".globalconfig"), "is_global = true\ndotnet_diagnostic.HF1610.severity = none\ndotnet_diagnostic.HF1611.severity = none\n");
         }));
         exitCode.ShouldBe(0, output);
     }

@@ -41,11 +41,19 @@ public sealed class PackedPackages : IDisposable
         return target;
     }
 
+    /// <summary>Builds.</summary>
+    public (int ExitCode, string Output) Build(string consumer) => Dotnet(
+        consumer,
+        [
+            "build", "--nologo", "-v", "minimal", $"-p:RestoreAdditionalProjectSources={Feed}",
+            $"-p:RestorePackagesPath={Path.Combine(Folder, "packages")}", $"-p:RestoreFallbackFolders={Fallback}",
+        ]);
+
     /// <summary>Builds, and runs if that succeeds.</summary>
     public (int ExitCode, string Output) Run(string consumer)
     {
-        var build = Dotnet(consumer, ["build", "--nologo", "-v", "minimal", $"-p:RestoreAdditionalProjectSources={Feed}", $"-p:RestorePackagesPath={Path.Combine(Folder, "packages")}", $"-p:RestoreFallbackFolders={Fallback}"]);
-        return build.ExitCode != 0 ? build : Dotnet(consumer, ["run", "--no-build", "--nologo"]) is var run ? (run.ExitCode, build.Output + run.Output) : default;
+        var build = Build(consumer);
+        return build.ExitCode != 0 ? build : Dotnet(consumer, ["run", "--no-build", "--nologo"]);
     }
 
     /// <summary>The paths inside a package.</summary>
