@@ -41,6 +41,7 @@ public sealed class GuideDialectTests(RenderingFixture fixture)
 
         var bundle = await CompositionBundle.CreateAsync(
             folder, options: new BundleOptions { Dialect = new DialectOptions { Size = new FrameSize(320, 180), Length = 1.2.Seconds() } });
+        (await UpstreamLinter.ErrorsAsync(fixture.Tools, bundle, fixture.NewFolder())).ShouldBeEmpty();
         await fixture.Renderer().RenderAsync(bundle, new MediaOfTheGuide(), new RenderOptions { Fps = 10, Quality = Quality.Draft, Output = output });
 
         var video = await VideoFile.OpenAsync(output);
