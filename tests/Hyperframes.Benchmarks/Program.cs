@@ -1,3 +1,4 @@
+using Hyperframes.Benchmarks.Fluent;
 using Hyperframes.Benchmarks.HeyGen;
 using Hyperframes.Benchmarks.Templates;
 using Hyperframes.Benchmarks.Variables;
@@ -10,12 +11,13 @@ return args switch
     ["heygen-overhead"] => await OverheadBenchmark.RunAsync(),
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
+    ["fluent"] => CompositionBenchmark.Run(),
     ["variables", .. var rest] => IncrementalBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | fluent | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }
