@@ -48,7 +48,7 @@ public sealed class HostilePageTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Hostile_page_is_answered_within_a_second(string name)
+    public void Hostile_page_is_answered_within_three_seconds(string name)
     {
         CompositionValidator.Validate(Root);
         var page = Pages[name]();

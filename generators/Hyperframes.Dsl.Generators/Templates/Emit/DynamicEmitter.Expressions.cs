@@ -24,14 +24,20 @@ internal sealed partial class DynamicEmitter
     private string Typed(Expression e)
     {
         var value = Value(e);
-        return e is LiteralExpression || (e is ParenthesizedExpression && Unwrap(e) is LiteralExpression) ? $"(({RunTime.Value}){value})"
+        return Unwrap(e) is LiteralExpression ? $"(({RunTime.Value}){value})"
             : value.StartsWith(Cast, StringComparison.Ordinal) ? $"({value})"
             : value;
     }
 
     private const string Cast = "(" + RunTime.Value + ")";
 
-    private static Expression Unwrap(Expression e) => e is ParenthesizedExpression p ? Unwrap(p.Inner) : e;
+    /// <summary>Without what leaves an expression as it is: parentheses, <c>@</c> and <c>^</c>.</summary>
+    private static Expression Unwrap(Expression e) => e switch
+    {
+        ParenthesizedExpression p => Unwrap(p.Inner),
+        UnaryExpression { Operator: not (TokenKind.Not or TokenKind.Minus or TokenKind.Plus) } u => Unwrap(u.Operand),
+        _ => e,
+    };
 
     private string Value(Expression expression) => expression switch
     {
