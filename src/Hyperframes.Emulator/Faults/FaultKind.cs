@@ -18,7 +18,7 @@ public enum FaultKind
     /// <summary>The request is carried out, and the connection cut in the middle of the answer's body.</summary>
     ResetMidBody,
 
-    /// <summary>The answer's body stops half-way for three minutes.</summary>
+    /// <summary>The request is carried out, and the answer's body stops half-way; after three minutes the connection is cut.</summary>
     SlowBody,
 
     /// <summary>A status, before anything is carried out.</summary>

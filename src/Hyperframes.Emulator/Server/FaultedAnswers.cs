@@ -43,24 +43,25 @@ internal static class FaultedAnswers
         await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Half of the body; then the connection is cut, or the rest comes much later.</summary>
-    public static async Task WriteHalfAsync(HttpContext context, EmulatorAnswer answer, TimeProvider? clock)
+    /// <summary>
+    /// Half of the body; then the connection is cut, at once or after a stall. The rest never comes: on a clock that tests move, the stall may end
+    /// at the same instant as the deadline of the client that waits, and an answer that is complete by then would count.
+    /// </summary>
+    private static async Task WriteHalfAsync(HttpContext context, EmulatorAnswer answer, TimeProvider? clock)
     {
         WriteHead(context, answer);
         var half = answer.Body.Length / 2;
         await context.Response.Body.WriteAsync(answer.Body.AsMemory(0, half), context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);
-        if (clock is null)
+        if (clock is not null)
         {
-            context.Abort();
-            return;
+            await Task.Delay(Stall, clock, context.RequestAborted).ConfigureAwait(false);
         }
 
-        await Task.Delay(Stall, clock, context.RequestAborted).ConfigureAwait(false);
-        await context.Response.Body.WriteAsync(answer.Body.AsMemory(half), context.RequestAborted).ConfigureAwait(false);
+        context.Abort();
     }
 
-    public static Task Abort(HttpContext context)
+    private static Task Abort(HttpContext context)
     {
         context.Abort();
         return Task.CompletedTask;

@@ -70,6 +70,15 @@ public sealed class EmulatorTests
     }
 
     [Fact]
+    public async Task A_body_that_stalled_is_never_complete_even_for_who_waits_without_a_deadline()
+    {
+        await using var service = await Service.StartAsync();
+        service.Emulator.Faults.Add(new Fault(FaultKind.SlowBody));
+        await Should.ThrowAsync<HttpRequestException>(
+            () => SendAsync(service.Emulator, HttpMethod.Get, "/v3/videos", null, r => r.Headers.Add("x-api-key", "emulator-key")));
+    }
+
+    [Fact]
     public async Task A_key_replays_for_a_day_whatever_the_body_says_and_per_route()
     {
         await using var service = await Service.StartAsync();
