@@ -19,6 +19,12 @@ internal static class UpstreamLinter
             await source.CopyToAsync(target);
         }
 
+        return await ErrorsAsync(tools, folder);
+    }
+
+    /// <summary>The errors that it finds in the project of a folder, as <c>code: message</c>.</summary>
+    public static async Task<IReadOnlyList<string>> ErrorsAsync(LocalTools tools, string folder)
+    {
         var start = new ProcessStartInfo(tools.Node, [tools.Engine, "lint", folder, "--json"]) { RedirectStandardOutput = true, WorkingDirectory = folder };
         foreach (var name in new[] { "HYPERFRAMES_NO_TELEMETRY", "DO_NOT_TRACK", "HYPERFRAMES_NO_UPDATE_CHECK", "HYPERFRAMES_NO_AUTO_INSTALL", "CI" })
         {

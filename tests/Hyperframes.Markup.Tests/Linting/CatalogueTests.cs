@@ -58,7 +58,7 @@ public sealed class CatalogueTests
 
     private static string Page(LintCode code)
     {
-        var sample = RuleSample.Find(code.Code);
+        var sample = RuleSample.Find(code.Code) ?? throw new InvalidOperationException($"Linting/Samples/{code.Code}.html is missing.");
         return $"""
             # {code.Id}: {code.Title}
 
@@ -70,17 +70,13 @@ public sealed class CatalogueTests
 
             ## Fails
 
-            ```html
-            {sample?.Failing}
-            ```
+            {Listing(sample, sample.Failing)}
 
             ## Fixed
 
             {code.Remedy}
 
-            ```html
-            {sample?.Fixed}
-            ```
+            {Listing(sample, sample.Fixed)}
 
             ## Suppress
 
@@ -89,6 +85,23 @@ public sealed class CatalogueTests
             In `hfdsl lint`: `--off {code.Code}`. In code: `LintOptions.Severities`.
 
             """.ReplaceLineEndings("\n");
+    }
+
+    // Whole pages, so that the fixed one can be copied and the linter of the engine asked about it.
+    private static string Listing(RuleSample sample, string section)
+    {
+        if (sample.IsManual)
+        {
+            return section;
+        }
+
+        var files = sample.Files(section);
+        var listing = string.Join("\n\n", files.Select(file => Path.GetExtension(file.Path) == ".html"
+            ? $"{(files.Count > 1 ? $"`{file.Path}`:\n\n" : "")}```html\n{file.Text}\n```"
+            : $"`{file.Path}`: {file.Text.Trim('(', ')')}"));
+        return sample.Repeats is { } times && listing.Contains("{n}", StringComparison.Ordinal)
+            ? $"{listing}\n\nThe line with `{{n}}` stands {times} times, with the numbers from 1."
+            : listing;
     }
 
     private static string ReleaseList()

@@ -20,6 +20,14 @@ internal sealed record RuleSample(string Code, IReadOnlyDictionary<string, strin
         return File.Exists(file) ? Parse(code, File.ReadAllText(file).ReplaceLineEndings("\n")) : null;
     }
 
+    /// <summary>The files of a section as a reader would have them on disk; a line that stands many times stands once, with its <c>{n}</c>.</summary>
+    public IReadOnlyList<(string Path, string Text)> Files(string section) => section.StartsWith("--- ", StringComparison.Ordinal)
+        ? [.. SampleProject.Parse(section).Files.Select(file => (file.Key, file.Value.TrimEnd('\n')))]
+        : [(PagePath, Complete(section).TrimEnd('\n'))];
+
+    /// <summary>How often the line with <c>{n}</c> stands in the page, if there is one.</summary>
+    public string? Repeats => Keys.GetValueOrDefault("repeat");
+
     public IReadOnlyList<LintFinding> JudgeFailing() => Judge(Failing);
 
     public IReadOnlyList<LintFinding> JudgeFixed() => Judge(Fixed);
@@ -41,21 +49,22 @@ internal sealed record RuleSample(string Code, IReadOnlyDictionary<string, strin
             return CompositionValidator.ValidateProject(SampleProject.Parse(section), new ProjectLintOptions { Probe = new SampleProbe(section), Addresses = new SampleAddresses() }).Findings;
         }
 
-        var path = Keys.GetValueOrDefault("file") ?? (Wrap == "sub" ? "compositions/scene.html" : "index.html");
         return CompositionValidator.Validate(Complete(Repeat(section)), new LintOptions
         {
-            FilePath = path,
-            CompositionPath = path,
-            IsSubComposition = path.StartsWith("compositions/", StringComparison.Ordinal),
+            FilePath = PagePath,
+            CompositionPath = PagePath,
+            IsSubComposition = PagePath.StartsWith("compositions/", StringComparison.Ordinal),
             Distributed = Keys.ContainsKey("distributed"),
         });
     }
+
+    private string PagePath => Keys.GetValueOrDefault("file") ?? (Wrap == "sub" ? "compositions/scene.html" : "index.html");
 
     private string Wrap => Keys.GetValueOrDefault("wrap") ?? "page";
 
     private string Repeat(string section)
     {
-        if (!Keys.TryGetValue("repeat", out var times))
+        if (Repeats is not { } times)
         {
             return section;
         }

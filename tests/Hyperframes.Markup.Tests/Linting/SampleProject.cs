@@ -7,6 +7,8 @@ internal sealed class SampleProject(IReadOnlyDictionary<string, string> files) :
 {
     public string Root => "/sample";
 
+    public IReadOnlyDictionary<string, string> Files => files;
+
     public IEnumerable<string> Paths => files.Keys;
 
     public static SampleProject Parse(string section) => new(section.Split("--- ", StringSplitOptions.RemoveEmptyEntries)
