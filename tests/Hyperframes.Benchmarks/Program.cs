@@ -1,5 +1,6 @@
 using Hyperframes.Benchmarks.Fluent;
 using Hyperframes.Benchmarks.HeyGen;
+using Hyperframes.Benchmarks.Rendering;
 using Hyperframes.Benchmarks.Templates;
 using Hyperframes.Benchmarks.Variables;
 using Hyperframes.Emulator;
@@ -12,12 +13,13 @@ return args switch
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
     ["fluent"] => CompositionBenchmark.Run(),
+    ["render-own", .. var rest] => await OwnTimeBenchmark.RunAsync(rest),
     ["variables", .. var rest] => IncrementalBenchmark.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | fluent | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | fluent | render-own [RENDERS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }

@@ -83,23 +83,6 @@ public sealed class RenderingTests(RenderingFixture fixture)
         (await video.LoudnessAsync(TimeSpan.FromSeconds(0.48), TimeSpan.FromSeconds(0.06))).Rms.ShouldBeLessThan(full.Rms - 20);
     }
 
-    [Fact]
-    public async Task The_renderer_itself_takes_next_to_no_time()
-    {
-        // An engine that only hands over a finished video, so that what is measured does not depend on it.
-        var video = Path.Combine(fixture.NewFolder(), "ready.mp4");
-        await fixture.FfmpegAsync("-f", "lavfi", "-i", "color=red:size=320x180:rate=10:duration=0.5", "-pix_fmt", "yuv420p", video);
-        var renderer = fixture.RendererOf($"import fs from 'fs'; fs.copyFileSync('{video}', process.argv[process.argv.indexOf('--output') + 1]);");
-        var own = new List<double>();
-        for (var i = 0; i < 5; i++)
-        {
-            var options = Draft with { Output = Path.Combine(fixture.NewFolder(), "own.mp4") };
-            own.Add((await renderer.RenderAsync(Pages.Bundle(Pages.Page(Pages.Colors)), null, options)).Timings!.Own.TotalMilliseconds);
-        }
-
-        own.Order().ElementAt(2).ShouldBeLessThan(250);
-    }
-
     private sealed class Values(string json) : IVariableValues
     {
         public void WriteTo(Utf8JsonWriter writer, bool onlyOverrides) => JsonDocument.Parse(json).WriteTo(writer);
