@@ -55,10 +55,11 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var diagnostics = results.Select(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, Report);
 
-        var syntaxErrors = files
-            .Select(static (file, _) => new EquatableArray<DiagnosticInfo>(DiagnosticInfo.From(file, file.Tree.Diagnostics)))
-            .WithTrackingName(StepNames.SyntaxErrors);
-        context.RegisterSourceOutput(syntaxErrors, Report);
+        // What is wrong with a file is told once, however many targets it has.
+        var ofFiles = files
+            .Select(static (file, _) => new EquatableArray<DiagnosticInfo>(DiagnosticInfo.From(file, file.Diagnostics)))
+            .WithTrackingName(StepNames.FileDiagnostics);
+        context.RegisterSourceOutput(ofFiles, Report);
     }
 
     private static void Report(SourceProductionContext output, EquatableArray<DiagnosticInfo> diagnostics)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hyperframes.Contexts;
+using Hyperframes.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,11 +21,8 @@ public sealed class HtmlFragmentAnalyzer : DiagnosticAnalyzer
     private static readonly DiagnosticDescriptor Unfinished = new(
         "HF1505", "Fragment ends inside markup", "The fragment ends in {0}; it must end in the content of an element", Category, DiagnosticSeverity.Error, true, helpLinkUri: "docs/diagnostics/HF1505.md");
 
-    private static readonly DiagnosticDescriptor MisplacedTrust = new(
-        "HF1506", "Trusted value in a place that does not take it", "A {0} can be written in {1} only", Category, DiagnosticSeverity.Error, true, helpLinkUri: "docs/diagnostics/HF1506.md");
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RefusedPlace, Unfinished, MisplacedTrust);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(RefusedPlace, Unfinished, DiagnosticDescriptors.MisplacedTrust);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -82,6 +80,6 @@ public sealed class HtmlFragmentAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        context.ReportDiagnostic(Diagnostic.Create(MisplacedTrust, hole.Expression.GetLocation(), type!.Name, taken.Name));
+        context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.MisplacedTrust, hole.Expression.GetLocation(), type!.Name, taken.Name));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hyperframes.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,17 +10,8 @@ namespace Hyperframes.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TrustedValueAnalyzer : DiagnosticAnalyzer
 {
-    private static readonly DiagnosticDescriptor Constructed = new(
-        "HF1507",
-        "Text is trusted",
-        "'{0}' is written without escaping; make sure that nobody else chooses it",
-        "Hyperframes.Contexts",
-        DiagnosticSeverity.Hidden,
-        isEnabledByDefault: true,
-        helpLinkUri: "docs/diagnostics/HF1507.md");
-
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Constructed);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(DiagnosticDescriptors.TrustedText);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -34,7 +26,7 @@ public sealed class TrustedValueAnalyzer : DiagnosticAnalyzer
         var creation = (IObjectCreationOperation)context.Operation;
         if (creation.Arguments.Length > 0 && TrustedTypes.PlaceOf(creation.Type) is not null)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Constructed, creation.Syntax.GetLocation(), creation.Arguments[0].Value.Syntax.ToString()));
+            context.ReportDiagnostic(Diagnostic.Create(DiagnosticDescriptors.TrustedText, creation.Syntax.GetLocation(), creation.Arguments[0].Value.Syntax.ToString()));
         }
     }
 }

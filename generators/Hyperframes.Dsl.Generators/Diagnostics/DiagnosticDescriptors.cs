@@ -5,7 +5,8 @@ namespace Hyperframes.Generators.Diagnostics;
 /// <summary>Title and message of each diagnostic of the template compiler. Messages say what is wrong and what to do.</summary>
 internal static class DiagnosticDescriptors
 {
-    private const string Category = "Hyperframes.Templates";
+    private const string Templates = "Hyperframes.Templates";
+    private const string Contexts = "Hyperframes.Contexts";
 
     public static readonly DiagnosticDescriptor TemplateNotFound = Error("HF0001", "Template not found", "The project has no template '{0}'; check the path, and that the file is an AdditionalFiles item (*.sbn-html, *.sbn and the like are by default)");
     public static readonly DiagnosticDescriptor AmbiguousTemplate = Error("HF0002", "Template path means several files", "'{0}' may be '{1}'; write more of the path");
@@ -52,6 +53,8 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BranchesEndApart = Error("HF1501", "Branches end in different places", "The branches end in different places of the page: {0}, and {1}; close what each one opens");
     public static readonly DiagnosticDescriptor LoopChangesContext = Error("HF1502", "Loop ends elsewhere than it began", "The loop begins in {0} and ends in {1}; close in it what it opens");
     public static readonly DiagnosticDescriptor MarkupOutsideBody = Error("HF1503", "Markup outside the content of an element", "Markup can only be written into the content of an element, not here: {0}");
+    public static readonly DiagnosticDescriptor MisplacedTrust = New("HF1506", "Trusted value in a place that does not take it", "A {0} can be written in {1} only", DiagnosticSeverity.Error, Contexts);
+    public static readonly DiagnosticDescriptor TrustedText = New("HF1507", "Text is trusted", "'{0}' is written without escaping; make sure that nobody else chooses it", DiagnosticSeverity.Hidden, Contexts);
     public static readonly DiagnosticDescriptor EscapedTwice = Warning("HF1508", "Escape without effect", "The place escapes its value already, so 'html.escape' does nothing here; remove it");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = new[]
@@ -60,7 +63,8 @@ internal static class DiagnosticDescriptors
         UnterminatedString, BadStringEscape, BadNumber, MisplacedAssignment, BadTarget, BadParameter, MisplacedElse, UnknownLoopVariable, TooDeep, TooLarge,
         ExpectedToken, UnterminatedEscape, ExpectedName, UnknownName, UnknownMember, UnknownFunction, WrongArgumentCount, WrongArgumentType, NotEnumerable,
         DivisionByZero, UnreachableCase, UnknownInclude, IncludeCycle, LoopVariableOutsideLoop, UnknownLoopOption, JumpOutsideLoop, EvaluationAtRunTime,
-        ComputedInclude, NoValueHere, BranchesEndApart, LoopChangesContext, MarkupOutsideBody, EscapedTwice,
+        ComputedInclude, NoValueHere, BranchesEndApart, LoopChangesContext, MarkupOutsideBody, MisplacedTrust,
+        TrustedText, EscapedTwice,
     }.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     public static DiagnosticDescriptor Of(string id) => ById[id];
@@ -71,6 +75,6 @@ internal static class DiagnosticDescriptors
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) => New(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");
+    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, string category = Templates) =>
+        new(id, title, message, category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");
 }

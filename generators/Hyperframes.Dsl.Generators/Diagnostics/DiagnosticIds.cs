@@ -48,5 +48,7 @@ internal static class DiagnosticIds
     public const string BranchesEndApart = "HF1501";
     public const string LoopChangesContext = "HF1502";
     public const string MarkupOutsideBody = "HF1503";
+    public const string MisplacedTrust = "HF1506";
+    public const string TrustedText = "HF1507";
     public const string EscapedTwice = "HF1508";
 }

@@ -7,16 +7,16 @@ namespace Hyperframes.Generators.Pipeline;
 /// <summary>What is wrong with the templates of a target whose model is declared.</summary>
 internal static class ModelChecks
 {
-    public static IEnumerable<DiagnosticInfo> Of(TemplateSpec spec, TemplateFile file, ParsedTemplate tree, ModelShape model)
+    public static IEnumerable<DiagnosticInfo> Of(TemplateSpec spec, TemplateFile file, ParsedTemplate tree, HoleContexts contexts, ModelShape model)
     {
         var includes = spec.Includes.Where(i => i.File.Tree.Diagnostics.Count == 0).ToList();
         Block[] all = [tree.Body, .. includes.Select(i => i.File.Tree.Body)];
-        var found = new List<DiagnosticInfo>(DiagnosticInfo.From(file, Binder.Check(model, file.Text, tree.Body, all, isInclude: false)));
+        var found = new List<DiagnosticInfo>(DiagnosticInfo.From(file, Binder.Check(model, file.Text, tree.Body, contexts, all, isInclude: false)));
         found.AddRange(DiagnosticInfo.From(file, Includes(tree.Body, spec)));
         foreach (var include in includes.GroupBy(i => i.File).Select(g => g.First()))
         {
             var body = include.File.Tree.Body;
-            found.AddRange(DiagnosticInfo.From(include.File, Binder.Check(model, include.File.Text, body, all, isInclude: true)));
+            found.AddRange(DiagnosticInfo.From(include.File, Binder.Check(model, include.File.Text, body, include.File.Contexts, all, isInclude: true)));
             found.AddRange(DiagnosticInfo.From(include.File, Includes(body, spec)));
             if (Cycle(include, spec) is { } cycle)
             {

@@ -9,5 +9,5 @@ internal static class StepNames
     public const string Compile = "Template.Compile";
     public const string Code = "Template.Code";
     public const string Diagnostics = "Template.Diagnostics";
-    public const string SyntaxErrors = "Template.SyntaxErrors";
+    public const string FileDiagnostics = "Template.FileDiagnostics";
 }

@@ -38,22 +38,25 @@ internal static class TemplateCompiler
         var target = spec.Target;
         var type = new GeneratedType(target.Namespace, target.Containers, target.Header, target.Path, target.Members);
         var tree = file.Parse(target.Options);
+        // Under default options the file itself reports what is wrong with it.
+        var isDefault = ReferenceEquals(tree, file.Tree);
         if (tree.Diagnostics.Count > 0)
         {
-            // Under default options the file itself reports them.
-            return Broken(type, target, ReferenceEquals(tree, file.Tree) ? [] : DiagnosticInfo.From(file, tree.Diagnostics));
+            return Broken(type, target, isDefault ? [] : DiagnosticInfo.From(file, tree.Diagnostics));
         }
+
+        var contexts = isDefault ? file.Contexts : HoleContexts.Of(tree.Body, file.Text, file.IsHtml);
 
         var names = new Names([.. target.Members, "r", "o", "Render", "IncludeOf", "NotNull", "loopLimit", "model"]);
-        var template = Unit(target.Path, file, tree, names.New("Template"));
-        var includes = spec.Includes.Select(i => Unit(i.Name, i.File, i.File.Tree, names.New(Names.Part(i.Name) + "Include"))).ToList();
-        var diagnostics = DiagnosticInfo.From(file, template.Contexts.Diagnostics).ToList();
+        var template = Unit(target.Path, file, tree, contexts, names.New("Template"));
+        var includes = spec.Includes.Select(i => Unit(i.Name, i.File, i.File.Tree, i.File.Contexts, names.New(Names.Part(i.Name) + "Include"))).ToList();
+        var diagnostics = (isDefault ? [] : DiagnosticInfo.From(file, contexts.Diagnostics)).ToList();
         if (target.Model is { } model)
         {
-            diagnostics.AddRange(ModelChecks.Of(spec, file, tree, model));
+            diagnostics.AddRange(ModelChecks.Of(spec, file, tree, contexts, model));
         }
 
-        if (diagnostics.Any(d => DiagnosticDescriptors.IsError(d.Id)))
+        if (contexts.HasErrors || includes.Any(i => i.Contexts.HasErrors) || diagnostics.Any(d => DiagnosticDescriptors.IsError(d.Id)))
         {
             return Broken(type, target, diagnostics);
         }
@@ -64,8 +67,8 @@ internal static class TemplateCompiler
         return new TemplateResult(target.HintName, code, new EquatableArray<DiagnosticInfo>(diagnostics));
     }
 
-    private static TemplateUnit Unit(string name, TemplateFile file, ParsedTemplate tree, string method) =>
-        new(name, file.Path, file.Text, tree, method, HoleContexts.Of(tree.Body, file.IsHtml));
+    private static TemplateUnit Unit(string name, TemplateFile file, ParsedTemplate tree, HoleContexts contexts, string method) =>
+        new(name, file.Path, file.Text, tree, method, contexts);
 
     private static TemplateResult Broken(GeneratedType type, TemplateTarget target, IEnumerable<DiagnosticInfo> diagnostics) => new(
         target.HintName,

@@ -1,3 +1,4 @@
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Syntax;
 using Hyperframes.Generators.Templates.Text;
 
@@ -8,6 +9,7 @@ internal sealed class TemplateFile(string path, string text) : IEquatable<Templa
 {
     private static readonly string[] Extensions = [".sbn-html", ".sbnhtml", ".scriban-html", ".sbn", ".sbn-txt"];
     private ParsedTemplate? _tree;
+    private HoleContexts? _contexts;
 
     public string Path { get; } = path;
 
@@ -15,6 +17,12 @@ internal sealed class TemplateFile(string path, string text) : IEquatable<Templa
 
     /// <summary>The tree under default options.</summary>
     public ParsedTemplate Tree => _tree ??= Parser.Parse(Text);
+
+    /// <summary>Where the holes of the tree under default options stand.</summary>
+    public HoleContexts Contexts => _contexts ??= HoleContexts.Of(Tree.Body, Text, IsHtml);
+
+    /// <summary>What is wrong with the text whoever renders it.</summary>
+    public IEnumerable<TemplateDiagnostic> Diagnostics => Tree.Diagnostics.Count > 0 ? Tree.Diagnostics : Contexts.Diagnostics;
 
     /// <summary>Whether values are escaped by the HTML around them.</summary>
     public bool IsHtml => IsHtmlPath(Path);

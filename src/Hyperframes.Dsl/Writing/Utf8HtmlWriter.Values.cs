@@ -24,11 +24,11 @@ public ref partial struct Utf8HtmlWriter
         }
     }
 
-    /// <summary>Writes a CSS value as it is, in a declaration.</summary>
+    /// <summary>Writes a CSS value as it is, in a declaration or a plain text.</summary>
     /// <exception cref="UnsafeValueException">The place takes no CSS value, or the text could end a style element.</exception>
     public void Write(TrustedCss css, ValueKind value, Carrier carrier)
     {
-        if (value != ValueKind.CssValue)
+        if (value != ValueKind.CssValue && carrier != Carrier.PlainText)
         {
             throw Refused(nameof(TrustedCss), "the value of a CSS declaration");
         }
@@ -36,11 +36,11 @@ public ref partial struct Utf8HtmlWriter
         Code(css.Text, carrier);
     }
 
-    /// <summary>Writes an expression as it is, in a script.</summary>
+    /// <summary>Writes an expression as it is, in a script or a plain text.</summary>
     /// <exception cref="UnsafeValueException">The place takes no expression, or the text could end a script element.</exception>
     public void Write(TrustedScript script, ValueKind value, Carrier carrier)
     {
-        if (value != ValueKind.ScriptValue)
+        if (value != ValueKind.ScriptValue && carrier != Carrier.PlainText)
         {
             throw Refused(nameof(TrustedScript), "an expression of a script");
         }

@@ -11,6 +11,9 @@ public sealed class DeclaredModelTests
         [Template("t.sbn-html")]
         public sealed partial record Board(string Title, int Count, bool IsOpen, IReadOnlyList<Kpi> Kpis, Kpi? Best, IReadOnlyDictionary<string, int> Votes)
         {
+            public TrustedHtml Card => new("<b>x</b>");
+            public TrustedCss? Shade => null;
+            public TrustedScript Sum => new("1 + 1");
             public static Board Sample => new("A & B", 3, true, [new("x", 1.5, null), new("y<z", 2, "n", new("c", 0, null))], null, new Dictionary<string, int> { ["a"] = 1 });
         }
         """;
@@ -36,6 +39,10 @@ public sealed class DeclaredModelTests
     [InlineData("HF1501", "<p class=\"{{ if is_open }}a\">{{ end }}", 17)]
     [InlineData("HF1502", "{{ for k in kpis }}<p class=\"{{ k.label }}{{ end }}", 4)]
     [InlineData("HF1503", "{{ func f; 'x'; end }}<p title=\"{{ f }}\">", 36)]
+    [InlineData("HF1506", "<p title=\"{{ card }}\">", 14)]
+    [InlineData("HF1506", "<p title=\"{{ is_open ? title : (card) }}\">", 33)]
+    [InlineData("HF1506", "<p>{{ shade ?? 'none' }}</p>", 7)]
+    [InlineData("HF1506", "<p style=\"color: {{ sum }}\">", 21)]
     public void A_wrong_template_does_not_compile(string id, string template, int column) =>
         new GeneratorRun(Model, ("t.sbn-html", template)).Reported.ShouldContain(FormattableString.Invariant($"t.sbn-html(1,{column}): {id}"));
 
@@ -58,7 +65,6 @@ public sealed class DeclaredModelTests
     [InlineData("{{ best?.label ?? 'none' }}{{ if best }}yes{{ else }}no{{ end }}", "noneno")]
     [InlineData("{{ is_open ? 'o<' : 'c' }}{{ kpis.size }}", "o&lt;2")]
     [InlineData("{{ case title }}{{ when 'x' }}1{{ when 'A & B' }}2{{ end }}", "2")]
-    [InlineData("{{ title }}{{ '<b>' | raw }}", "A &amp; B<b>")]
     [InlineData("{{ for k in kpis limit:1 }}{{ k.label + '-' + count }}{{ end }}", "x-3")]
     public void Static_code_writes_what_the_language_says(string template, string expected)
     {
@@ -81,6 +87,30 @@ public sealed class DeclaredModelTests
         var run = new GeneratorRun(Model, ("t.sbn-html", template));
         run.Reported.ShouldBeEmpty();
         Render(run).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Trusted_values_are_written_as_they_are_where_that_is_sound()
+    {
+        var run = new GeneratorRun(Model, ("t.sbn-html", "{{ card }}<p style=\"color: {{ shade ?? 'red' }}\"><script>let a = {{ sum }};</script>"));
+        run.Reported.ShouldBeEmpty();
+        Render(run).ShouldBe("<b>x</b><p style=\"color: red\"><script>let a = 1 + 1;</script>");
+    }
+
+    [Fact]
+    public void A_text_that_is_written_raw_is_listed_as_the_hidden_HF1507()
+    {
+        var run = new GeneratorRun(Model, ("t.sbn-html", "{{ title }}{{ '<b>' | raw }}"));
+        run.Result.Diagnostics.Single().ToString().ShouldStartWith("/project/t.sbn-html(1,15): hidden HF1507: ''<b>'' is written without escaping");
+        Render(run).ShouldBe("A &amp; B<b>");
+    }
+
+    [Fact]
+    public void A_place_of_an_include_that_takes_no_value_is_told_once_however_many_include_it()
+    {
+        var other = "[Hyperframes.Template(\"u.sbn-html\")] public sealed partial record Other(string Title);";
+        var run = new GeneratorRun(Model + other, ("t.sbn-html", "{{ include 'card' }}"), ("u.sbn-html", "{{ include 'card' }}"), ("card.sbn-html", "<{{ title }}>"));
+        run.Reported.ShouldBe(["card.sbn-html(1,5): HF1500"]);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Hyperframes.Contexts;
 using Hyperframes.Generators.Templates.Syntax;
 using Hyperframes.Generators.Templates.Text;
 using Hyperframes.Markup.Source;
@@ -9,15 +10,17 @@ internal sealed partial class Binder
 {
     private readonly ModelShape _model;
     private readonly string _text;
+    private readonly HoleContexts _contexts;
     private readonly List<TemplateDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _assigned;
     private readonly HashSet<string> _loopVariables;
     private Scope _scope;
 
-    private Binder(ModelShape model, string text, IReadOnlyList<Block> blocks, bool isOpen)
+    private Binder(ModelShape model, string text, HoleContexts contexts, IReadOnlyList<Block> blocks, bool isOpen)
     {
         _model = model;
         _text = text;
+        _contexts = contexts;
         _assigned = new HashSet<string>(blocks.SelectMany(Tree.Statements).SelectMany(Assigned), StringComparer.Ordinal);
         _loopVariables = new HashSet<string>(
             blocks.SelectMany(Tree.Statements).OfType<ForStatement>().Select(f => f.Variable).OfType<NameExpression>().Select(n => n.Name), StringComparer.Ordinal);
@@ -28,11 +31,12 @@ internal sealed partial class Binder
     /// <param name="model">The model of the target.</param>
     /// <param name="text">The text of the template.</param>
     /// <param name="body">Its tree.</param>
+    /// <param name="contexts">Where its holes stand.</param>
     /// <param name="all">The trees of all templates of the target, for the names they share.</param>
     /// <param name="isInclude">Whether it is included: then it also sees the caller's loop variables.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Check(ModelShape model, string text, Block body, IReadOnlyList<Block> all, bool isInclude)
+    public static IReadOnlyList<TemplateDiagnostic> Check(ModelShape model, string text, Block body, HoleContexts contexts, IReadOnlyList<Block> all, bool isInclude)
     {
-        var binder = new Binder(model, text, all, isOpen: false);
+        var binder = new Binder(model, text, contexts, all, isOpen: false);
         if (isInclude)
         {
             foreach (var name in binder._loopVariables)
@@ -90,7 +94,7 @@ internal sealed partial class Binder
     {
         switch (statement)
         {
-            case ExpressionStatement s: Type(s.Value); break;
+            case ExpressionStatement s: Hole(s.Value, _contexts[s]); break;
             case AssignStatement s: Assign(s); break;
             case FunctionStatement s: Function(s.Function); break;
             case IfStatement s:
@@ -119,6 +123,34 @@ internal sealed partial class Binder
                 Report(DiagnosticIds.JumpOutsideLoop, s.Span, s.IsBreak ? "break" : "continue");
                 break;
             default: break;
+        }
+    }
+
+    /// <summary>A value that says itself what it is may stand only where that is sound.</summary>
+    private void Hole(Expression value, OutputContext context)
+    {
+        switch (value)
+        {
+            case ParenthesizedExpression e:
+                Hole(e.Inner, context);
+                break;
+            case ConditionalExpression e:
+                Type(e.Condition);
+                Hole(e.Then, context);
+                Hole(e.Else, context);
+                break;
+            case BinaryExpression { Operator: TokenKind.Coalesce } e:
+                Hole(e.Left, context);
+                Hole(e.Right, context);
+                break;
+            default:
+                var type = Type(value);
+                if (TrustedPlace.Of(type) is { } place && !place.Takes(context))
+                {
+                    Report(DiagnosticIds.MisplacedTrust, value.Span, type.Display, place.Name);
+                }
+
+                break;
         }
     }
 

@@ -18,9 +18,11 @@ internal sealed class HoleContexts
     private readonly HashSet<string> _printing;
     private readonly ContextState _start;
     private readonly Stack<ContextState> _loops = new();
+    private readonly string _text;
 
-    private HoleContexts(Block body, bool isHtml)
+    private HoleContexts(Block body, string text, bool isHtml)
     {
+        _text = text;
         IsHtml = isHtml;
         _start = isHtml ? ContextState.HtmlBody : ContextState.PlainText;
         _printing = [.. Tree.Statements(body).OfType<FunctionStatement>().Where(f => Prints(f.Function.Body)).Select(f => f.Function.Name ?? "")];
@@ -30,9 +32,12 @@ internal sealed class HoleContexts
 
     public IReadOnlyList<TemplateDiagnostic> Diagnostics => _diagnostics;
 
-    public static HoleContexts Of(Block body, bool isHtml)
+    /// <summary>Whether there is a hole that no code can be written for.</summary>
+    public bool HasErrors => _diagnostics.Any(d => d.Id is not (DiagnosticIds.TrustedText or DiagnosticIds.EscapedTwice));
+
+    public static HoleContexts Of(Block body, string text, bool isHtml)
     {
-        var contexts = new HoleContexts(body, isHtml);
+        var contexts = new HoleContexts(body, text, isHtml);
         if (isHtml)
         {
             contexts.Walk(body, contexts._start);
@@ -116,6 +121,11 @@ internal sealed class HoleContexts
         if (context.IsRefused)
         {
             Report(DiagnosticIds.NoValueHere, s.Span, context.Refusal ?? "");
+        }
+
+        if (Holes.Raw(s.Value) is { } raw)
+        {
+            Report(DiagnosticIds.TrustedText, s.Span, raw.Span.In(_text));
         }
 
         if (!ReferenceEquals(Holes.WithoutEscape(s.Value, context), s.Value) && s.Value is PipeExpression pipe)
