@@ -88,7 +88,7 @@ public sealed class HeyGenClient : IDisposable
             Content = json is { } body ? JsonBody.Of(body.ToArray()) : null,
             IdempotencyKey = idempotencyKey is null ? null : IdempotencyKey.Checked(idempotencyKey, _transport.NewKey),
         };
-        return (await _transport.SendAsync(call, cancellationToken).ConfigureAwait(false)).Body;
+        return await _transport.SendAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connections that the client made itself.</summary>

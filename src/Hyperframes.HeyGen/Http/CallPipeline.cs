@@ -1,4 +1,3 @@
-using System.Net.Http;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Polly;
@@ -11,23 +10,20 @@ namespace Hyperframes.HeyGen;
 /// <summary>Total timeout, retry, circuit breaker, limiter and attempt timeout around a call, all on one clock.</summary>
 internal sealed class CallPipeline : IDisposable
 {
-    private static readonly ResiliencePropertyKey<TimeSpan> TimeoutKey = new("heygen.timeout");
-
-    private readonly ResiliencePipeline _calls;
-    private readonly ResiliencePipeline _attempts;
-    private readonly SemaphoreSlim _slots;
-    private readonly TimeProvider _clock;
-    private readonly HeyGenResilienceOptions _options;
+    private readonly ResiliencePipeline _pipeline;
+    private readonly CallLimiter _limiter;
     private readonly RetryBudget _budget;
+    private readonly Func<ResilienceContext, AttemptState, ValueTask<Outcome<object>>> _attempt;
 
-    public CallPipeline(HeyGenResilienceOptions options, TimeProvider clock, ILogger logger)
+    /// <summary>A pipeline around <paramref name="attempt"/>, which does not throw.</summary>
+    public CallPipeline(
+        Func<AttemptState, CancellationToken, ValueTask<Outcome<object>>> attempt, HeyGenResilienceOptions options, TimeProvider clock, ILogger logger)
     {
-        _options = options;
-        _clock = clock;
+        _attempt = (context, state) => attempt(state, context.CancellationToken);
         _budget = new RetryBudget(options.RetryBudget);
-        _slots = new SemaphoreSlim(options.MaxConcurrentCalls);
+        _limiter = new CallLimiter(options.MaxConcurrentCalls, clock);
         var decision = new RetryDecision(options, _budget);
-        _calls = new ResiliencePipelineBuilder { TimeProvider = clock }
+        _pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }
             .AddTimeout(options.TotalTimeout)
             .AddRetry(new RetryStrategyOptions
             {
@@ -36,11 +32,11 @@ internal sealed class CallPipeline : IDisposable
                 MaxDelay = options.MaxDelay,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
-                ShouldHandle = args => ValueTask.FromResult(decision.ShouldRetry(args.Outcome.Exception, State(args.Context))),
-                DelayGenerator = args => ValueTask.FromResult(decision.Delay(args.Outcome.Exception, State(args.Context))),
+                ShouldHandle = args => ValueTask.FromResult(decision.ShouldRetry(args.Outcome.Exception, AttemptState.Of(args.Context))),
+                DelayGenerator = args => ValueTask.FromResult(decision.Delay(args.Outcome.Exception, AttemptState.Of(args.Context))),
                 OnRetry = args =>
                 {
-                    var state = State(args.Context);
+                    var state = AttemptState.Of(args.Context);
                     Telemetry.Retried(state.Call.Operation, args.RetryDelay);
                     Log.Retrying(logger, state.Call.Operation, state.Attempts, args.RetryDelay, Reason(args.Outcome.Exception));
                     return default;
@@ -54,31 +50,25 @@ internal sealed class CallPipeline : IDisposable
                 BreakDuration = options.BreakDuration,
                 ShouldHandle = args => ValueTask.FromResult(IsServiceFailure(args.Outcome.Exception)),
             })
-            .Build();
-        _attempts = new ResiliencePipelineBuilder { TimeProvider = clock }
+            .AddStrategy(_ => _limiter)
             .AddTimeout(new TimeoutStrategyOptions
             {
-                TimeoutGenerator = args => ValueTask.FromResult(args.Context.Properties.GetValue(TimeoutKey, options.WriteTimeout)),
+                TimeoutGenerator = args => ValueTask.FromResult(Timeout(AttemptState.Of(args.Context).Call, options)),
             })
             .Build();
     }
 
-    /// <summary>Runs <paramref name="attempt"/> until it succeeds or must not be repeated.</summary>
-    public async ValueTask<ApiAnswer> RunAsync(
-        AttemptState state, Func<AttemptState, CancellationToken, ValueTask<ApiAnswer>> attempt, CancellationToken cancellationToken)
+    /// <summary>Runs the attempt until it succeeds or must not be repeated.</summary>
+    public async ValueTask<object> RunAsync(AttemptState state, CancellationToken cancellationToken)
     {
-        var context = ResilienceContextPool.Shared.Get(cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(continueOnCapturedContext: false, cancellationToken);
         context.Properties.Set(AttemptState.Key, state);
-        context.Properties.Set(
-            TimeoutKey, state.Call.AttemptTimeout ?? (state.Call.IsRead ? _options.ReadTimeout : _options.WriteTimeout));
         try
         {
-            var answer = await _calls.ExecuteAsync(
-                static (context, self) => self.Pipeline.AttemptAsync(self.Attempt, context),
-                context,
-                (Pipeline: this, Attempt: attempt)).ConfigureAwait(false);
+            var outcome = await _pipeline.ExecuteOutcomeAsync(_attempt, context, state).ConfigureAwait(false);
+            outcome.ThrowIfException();
             _budget.Succeeded();
-            return answer;
+            return outcome.Result!;
         }
         finally
         {
@@ -86,26 +76,10 @@ internal sealed class CallPipeline : IDisposable
         }
     }
 
-    public void Dispose() => _slots.Dispose();
+    public void Dispose() => _limiter.Dispose();
 
-    private async ValueTask<ApiAnswer> AttemptAsync(Func<AttemptState, CancellationToken, ValueTask<ApiAnswer>> attempt, ResilienceContext context)
-    {
-        var arrived = _clock.GetTimestamp();
-        await _slots.WaitAsync(context.CancellationToken).ConfigureAwait(false);
-        Telemetry.Queued(_clock.GetElapsedTime(arrived));
-        try
-        {
-            State(context).Attempts++;
-            return await _attempts.ExecuteAsync(
-                static (context, attempt) => attempt(State(context), context.CancellationToken), context, attempt).ConfigureAwait(false);
-        }
-        finally
-        {
-            _slots.Release();
-        }
-    }
-
-    private static AttemptState State(ResilienceContext context) => context.Properties.GetValue(AttemptState.Key, null!);
+    private static TimeSpan Timeout(ApiCall call, HeyGenResilienceOptions options) =>
+        call.AttemptTimeout ?? (call.IsRead ? options.ReadTimeout : options.WriteTimeout);
 
     private static bool IsServiceFailure(Exception? failure) => failure switch
     {

@@ -19,6 +19,9 @@ internal static class FailureTranslation
         return problem is { } known ? Describe(known, failure, state) : failure;
     }
 
+    /// <summary>True when no byte of the request can have reached the server.</summary>
+    public static bool NeverLeft(HttpRequestException failure) => Classify(failure) is ConnectionProblem.NameResolution or ConnectionProblem.Connect;
+
     private static ConnectionProblem? Classify(Exception failure) => failure switch
     {
         BrokenCircuitException => ConnectionProblem.CircuitOpen,
@@ -34,7 +37,7 @@ internal static class FailureTranslation
     private static HeyGenConnectionException Describe(ConnectionProblem problem, Exception failure, AttemptState state)
     {
         var call = state.Call;
-        var unknown = state.OutcomeUnknown && !call.IsRead && problem is not (ConnectionProblem.NameResolution or ConnectionProblem.Connect);
+        var unknown = state.OutcomeUnknown && !call.IsRead;
         var what = problem switch
         {
             ConnectionProblem.NameResolution => "the host name of the API is not known; check the network and HEYGEN_API_URL",

@@ -1,17 +1,16 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Hyperframes.HeyGen;
 
 /// <summary>Sends calls: authenticates, repeats where that is safe, reads envelopes, measures, and turns every failure into a typed exception.</summary>
 internal sealed class HeyGenTransport : IDisposable
 {
-    private static readonly ProductInfoHeaderValue Product =
-        new("Hyperframes.Dsl", typeof(HeyGenTransport).Assembly.GetName().Version?.ToString(3) ?? "0");
+    private static readonly string Product = $"Hyperframes.Dsl/{typeof(HeyGenTransport).Assembly.GetName().Version?.ToString(3) ?? "0"}";
 
     private readonly Func<HttpClient> _client;
     private readonly CredentialSource _credentials;
@@ -27,7 +26,7 @@ internal sealed class HeyGenTransport : IDisposable
         BaseUrl = options.ResolveBaseUrl();
         NewKey = options.NewIdempotencyKey;
         Resilience = options.Resilience;
-        _pipeline = new CallPipeline(options.Resilience, clock, logger);
+        _pipeline = new CallPipeline(AttemptAsync, options.Resilience, clock, logger);
     }
 
     public ILogger Logger { get; }
@@ -39,59 +38,40 @@ internal sealed class HeyGenTransport : IDisposable
     public HeyGenResilienceOptions Resilience { get; }
 
     /// <summary>A call whose answer is <c>{"data": {…}}</c>.</summary>
-    public async Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : HeyGenObject
-    {
-        var answer = await SendAsync(call, body => Read(body, type), cancellationToken).ConfigureAwait(false);
-        return answer.Result;
-    }
+    public Task<T> SendAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : HeyGenObject => RunAsync(call, answer => Read(answer, type), null, cancellationToken);
 
     /// <summary>A call whose answer is a page of a list.</summary>
-    public async Task<Page<T>> SendPageAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
-        where T : HeyGenObject
-    {
-        var answer = await SendAsync(call, body => PageReader.Read(body, item => Parse(item, type)), cancellationToken).ConfigureAwait(false);
-        return answer.Result;
-    }
+    public Task<Page<T>> SendPageAsync<T>(ApiCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : HeyGenObject => RunAsync(call, answer => PageReader.Read(answer, item => Parse(item, type)), null, cancellationToken);
 
     /// <summary>A delete. When it was repeated because the first answer was lost, and the thing is gone, <paramref name="gone"/> is the answer.</summary>
-    public async Task<T> DeleteAsync<T>(ApiCall call, JsonTypeInfo<T> type, Func<T> gone, CancellationToken cancellationToken)
-        where T : HeyGenObject
-    {
-        var (answer, result) = await SendAsync(call, body => body.Data is null ? null : Read(body, type), cancellationToken).ConfigureAwait(false);
-        return answer.Data is null || result is null ? gone() : result;
-    }
+    public Task<T> DeleteAsync<T>(ApiCall call, JsonTypeInfo<T> type, Func<T> gone, CancellationToken cancellationToken)
+        where T : HeyGenObject => RunAsync(call, answer => answer.Data is null ? gone() : Read(answer, type), gone, cancellationToken);
 
-    /// <summary>A call of which only success matters.</summary>
-    public Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken) =>
-        RunAsync(new AttemptState(call), static _ => { }, cancellationToken);
+    /// <summary>A call that is answered with whatever JSON, or with none.</summary>
+    public async Task<JsonElement> SendAsync(ApiCall call, CancellationToken cancellationToken) =>
+        (JsonElement)await RunAsync<object>(call, static answer => answer.Body, static () => default(JsonElement), cancellationToken).ConfigureAwait(false);
 
     public void Dispose() => _pipeline.Dispose();
 
-    private async Task<(ApiAnswer Answer, T Result)> SendAsync<T>(ApiCall call, Func<ApiAnswer, T> read, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(ApiCall call, Func<ApiAnswer, T> read, Func<T>? gone, CancellationToken cancellationToken)
+        where T : class
     {
-        T? result = default;
-
-        // Reading is a part of the attempt: an answer cut off on the way is a failure of the network and is repeated like one.
-        var answer = await RunAsync(new AttemptState(call), body => result = read(body), cancellationToken).ConfigureAwait(false);
-        return (answer, result!);
-    }
-
-    private async Task<ApiAnswer> RunAsync(AttemptState state, Action<ApiAnswer> read, CancellationToken cancellationToken)
-    {
-        using var activity = Telemetry.Source.StartActivity(state.Call.Operation, ActivityKind.Client);
+        var state = new AttemptState(call, read);
+        using var activity = Telemetry.Source.StartActivity(call.Operation, ActivityKind.Client);
         var started = _clock.GetTimestamp();
         var outcome = "ok";
         try
         {
-            var answer = await _pipeline.RunAsync(state, (s, token) => AttemptAsync(s, read, token), cancellationToken).ConfigureAwait(false);
-            activity?.SetTag("http.response.status_code", (int)answer.Status);
-            Log.Answered(Logger, state.Call.Operation, (int)answer.Status, state.Attempts, _clock.GetElapsedTime(started).TotalMilliseconds);
-            return answer;
+            var result = (T)await _pipeline.RunAsync(state, cancellationToken).ConfigureAwait(false);
+            activity?.SetTag("http.response.status_code", (int)state.Status);
+            Log.Answered(Logger, call.Operation, (int)state.Status, state.Attempts, _clock.GetElapsedTime(started).TotalMilliseconds);
+            return result;
         }
-        catch (HeyGenApiException error) when (IsDeletedAlready(error, state))
+        catch (HeyGenApiException error) when (gone is not null && IsDeletedAlready(error, state))
         {
-            return new ApiAnswer(HttpStatusCode.OK, default);
+            return gone();
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -99,7 +79,7 @@ internal sealed class HeyGenTransport : IDisposable
             outcome = typed is HeyGenApiException api ? api.Code : "connection";
             activity?.SetTag("error.type", outcome);
             activity?.SetStatus(ActivityStatusCode.Error);
-            Log.Failed(Logger, state.Call.Operation, typed.Message);
+            Log.Failed(Logger, call.Operation, typed.Message);
             if (ReferenceEquals(typed, failure))
             {
                 throw;
@@ -110,44 +90,60 @@ internal sealed class HeyGenTransport : IDisposable
         finally
         {
             activity?.SetTag("heygen.attempts", state.Attempts);
-            Telemetry.Called(state.Call.Operation, outcome, _clock.GetElapsedTime(started));
+            Telemetry.Called(call.Operation, outcome, _clock.GetElapsedTime(started));
         }
     }
 
-    private async ValueTask<ApiAnswer> AttemptAsync(AttemptState state, Action<ApiAnswer> read, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<object>> AttemptAsync(AttemptState state, CancellationToken cancellationToken)
     {
-        var credential = await _credentials.GetAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await AttemptAsync(state, credential, read, cancellationToken).ConfigureAwait(false);
-        }
-        catch (HeyGenApiException refused) when (refused.Rule == RetryRule.AfterRefresh && credential.CanRefresh)
-        {
-            // The server took nothing, so this one repetition is safe for every method. If no new token comes, the first refusal stands.
-            if (await _credentials.RefreshAsync(credential, cancellationToken).ConfigureAwait(false) is not { } renewed)
+            var credential = await _credentials.GetAsync(cancellationToken).ConfigureAwait(false);
+            try
             {
-                throw;
+                return Outcome.FromResult(await AttemptAsync(state, credential, cancellationToken).ConfigureAwait(false));
             }
-
-            return await AttemptAsync(state, renewed, read, cancellationToken).ConfigureAwait(false);
+            catch (HeyGenApiException refused) when (refused.Rule == RetryRule.AfterRefresh && credential.CanRefresh)
+            {
+                // The server took nothing, so this one repetition is safe for every method. If no new token comes, the first refusal stands.
+                return await _credentials.RefreshAsync(credential, cancellationToken).ConfigureAwait(false) is { } renewed
+                    ? Outcome.FromResult(await AttemptAsync(state, renewed, cancellationToken).ConfigureAwait(false))
+                    : Outcome.FromException<object>(refused);
+            }
+        }
+        catch (Exception failure)
+        {
+            return Outcome.FromException<object>(failure);
         }
     }
 
-    private async Task<ApiAnswer> AttemptAsync(AttemptState state, HeyGenCredential credential, Action<ApiAnswer> read, CancellationToken cancellationToken)
+    private async Task<object> AttemptAsync(AttemptState state, HeyGenCredential credential, CancellationToken cancellationToken)
     {
         var call = state.Call;
-        using var request = new HttpRequestMessage(call.Method, BaseUrl + call.Path + call.Query) { Content = call.Content?.Invoke() };
+        using var request = new HttpRequestMessage(call.Method, string.Concat(BaseUrl, call.Path, call.Query)) { Content = call.Content?.Invoke() };
         credential.ApplyTo(request.Headers);
-        request.Headers.UserAgent.Add(Product);
+        request.Headers.TryAddWithoutValidation("User-Agent", Product);
         if (call.IdempotencyKey is not null)
         {
-            request.Headers.Add("Idempotency-Key", call.IdempotencyKey);
+            request.Headers.TryAddWithoutValidation("Idempotency-Key", call.IdempotencyKey);
         }
 
         var unknownBefore = state.OutcomeUnknown;
         state.OutcomeUnknown = true;
-        using var response = await _client().SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage sent;
+        try
+        {
+            sent = await _client().SendAsync(request, HttpCompletionOption.ResponseContentRead, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException failure) when (FailureTranslation.NeverLeft(failure))
+        {
+            state.OutcomeUnknown = unknownBefore;
+            throw;
+        }
+
+        using var response = sent;
         var body = await response.Content.ReadAsByteArrayAsync(cancellationToken).ConfigureAwait(false);
+        state.Status = response.StatusCode;
         if (!response.IsSuccessStatusCode)
         {
             // A refusal says that nothing was done; a server error does not.
@@ -155,15 +151,15 @@ internal sealed class HeyGenTransport : IDisposable
             throw ErrorReader.Read(call, response, body, _clock.GetUtcNow());
         }
 
-        var answer = new ApiAnswer(response.StatusCode, ParseBody(body));
-        if (answer.Body.ValueKind == JsonValueKind.Object && answer.Body.TryGetProperty("error", out var error) && error.ValueKind == JsonValueKind.Object)
+        var answer = new ApiAnswer(ParseBody(body));
+        if (answer.Body.ValueKind == JsonValueKind.Object && answer.Body.TryGetProperty("error"u8, out var error) && error.ValueKind == JsonValueKind.Object)
         {
             throw ErrorReader.Read(call, response, body, _clock.GetUtcNow());
         }
 
-        read(answer);
+        var result = state.Read(answer);
         state.OutcomeUnknown = false;
-        return answer;
+        return result;
     }
 
     /// <summary>A delete whose first answer was lost finds nothing the second time: that is success.</summary>

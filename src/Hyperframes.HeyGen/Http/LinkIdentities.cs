@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Hyperframes.HeyGen;
 
 /// <summary>
@@ -13,18 +11,29 @@ internal sealed class LinkIdentities
     private static readonly string[] SigningParameters =
         ["X-Amz-Signature", "X-Amz-Credential", "X-Goog-Signature", "Signature", "Key-Pair-Id", "sig", "Expires"];
 
-    private readonly ConcurrentDictionary<string, string> _identities = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, (string Kind, string Id)> _identities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Kind, string Id)>.AlternateLookup<ReadOnlySpan<char>> _byPath;
 
-    public void Remember(string? link, string identity)
+    public LinkIdentities() => _byPath = _identities.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Notes that <paramref name="link"/> leads to the thing of that <paramref name="kind"/> and <paramref name="id"/>.</summary>
+    public void Remember(string? link, string kind, string id)
     {
-        if (link is not null)
+        if (link is null)
+        {
+            return;
+        }
+
+        var path = WithoutQuery(link);
+        lock (_gate)
         {
             if (_identities.Count >= Capacity)
             {
                 _identities.Clear();
             }
 
-            _identities[WithoutQuery(link)] = identity;
+            _byPath[path] = (kind, id);
         }
     }
 
@@ -36,13 +45,16 @@ internal sealed class LinkIdentities
             return text;
         }
 
-        if (_identities.TryGetValue(WithoutQuery(text), out var identity))
+        lock (_gate)
         {
-            return identity;
+            if (_byPath.TryGetValue(WithoutQuery(text), out var thing))
+            {
+                return $"heygen:{thing.Kind}:{thing.Id}";
+            }
         }
 
-        return SigningParameters.Any(name => url.Query.Contains($"{name}=", StringComparison.OrdinalIgnoreCase)) ? WithoutQuery(text) : text;
+        return SigningParameters.Any(name => url.Query.Contains($"{name}=", StringComparison.OrdinalIgnoreCase)) ? WithoutQuery(text).ToString() : text;
     }
 
-    private static string WithoutQuery(string link) => link.Split('?', '#')[0];
+    private static ReadOnlySpan<char> WithoutQuery(ReadOnlySpan<char> link) => link.IndexOfAny('?', '#') is var end and >= 0 ? link[..end] : link;
 }

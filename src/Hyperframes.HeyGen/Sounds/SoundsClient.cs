@@ -40,7 +40,7 @@ public sealed class SoundsClient
         var page = await _transport.SendPageAsync(call, HeyGenJsonContext.Default.Sound, cancellationToken).ConfigureAwait(false);
         foreach (var sound in page.Items)
         {
-            _links.Remember(sound.AudioUrl, $"heygen:sound:{sound.Id}");
+            _links.Remember(sound.AudioUrl, "sound", sound.Id);
         }
 
         return page;

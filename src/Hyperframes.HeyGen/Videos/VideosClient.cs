@@ -73,11 +73,11 @@ public sealed class VideosClient
 
     private Video Remember(Video video)
     {
-        _links.Remember(video.VideoUrl, $"heygen:video:{video.Id}");
-        _links.Remember(video.CaptionedVideoUrl, $"heygen:captioned-video:{video.Id}");
-        _links.Remember(video.SubtitleUrl, $"heygen:subtitles:{video.Id}");
-        _links.Remember(video.ThumbnailUrl, $"heygen:video-thumbnail:{video.Id}");
-        _links.Remember(video.GifUrl, $"heygen:video-gif:{video.Id}");
+        _links.Remember(video.VideoUrl, "video", video.Id);
+        _links.Remember(video.CaptionedVideoUrl, "captioned-video", video.Id);
+        _links.Remember(video.SubtitleUrl, "subtitles", video.Id);
+        _links.Remember(video.ThumbnailUrl, "video-thumbnail", video.Id);
+        _links.Remember(video.GifUrl, "video-gif", video.Id);
         return video;
     }
 }

@@ -87,6 +87,28 @@ public sealed class RetryTests
         (await Should.ThrowAsync<HeyGenApiException>(() => service.Client.Videos.DeleteAsync(video.VideoId))).Code.ShouldBe("video_not_found");
     }
 
+    [Fact]
+    public async Task A_delete_that_never_left_the_machine_did_not_delete()
+    {
+        await using var service = await Service.StartAsync();
+        service.Emulator.Faults.Add(new Fault(FaultKind.ConnectionRefused).On("deleteVideo"));
+        (await Should.ThrowAsync<HeyGenApiException>(() => service.Client.Videos.DeleteAsync("no-such-video"))).Code.ShouldBe("video_not_found");
+    }
+
+    [Theory]
+    [InlineData(FaultKind.ConnectionRefused, false)]
+    [InlineData(FaultKind.LostAnswer, true)]
+    public async Task What_became_of_a_write_is_unknown_once_one_attempt_of_it_may_have_arrived(FaultKind first, bool unknown)
+    {
+        await using var service = await Service.StartAsync();
+        service.Emulator.Faults.Add(new Fault(first).On("createVideo"));
+        service.Emulator.Faults.Add(new Fault(FaultKind.NameResolution).On("createVideo").After(first == FaultKind.LostAnswer ? 1 : 0).Repeated(100));
+        var failure = await Should.ThrowAsync<HeyGenConnectionException>(() => service.Client.Videos.CreateAsync(Samples.Video));
+        failure.Problem.ShouldBe(ConnectionProblem.NameResolution);
+        failure.OutcomeUnknown.ShouldBe(unknown);
+        service.Emulator.VideoCount.ShouldBe(unknown ? 1 : 0);
+    }
+
     [Theory]
     [InlineData(FaultKind.NameResolution, ConnectionProblem.NameResolution)]
     [InlineData(FaultKind.ConnectionRefused, ConnectionProblem.Connect)]
