@@ -7,7 +7,7 @@ namespace Hyperframes;
 public sealed class AudioClipBuilder : ClipBuilder, IMediaClip
 {
     internal AudioClipBuilder(CompositionBuilder owner)
-        : base(owner, ClipKind.Audio, new ElementNode("audio"))
+        : base(owner, ClipKind.Audio, new ElementNode(ElementTag.Audio))
     {
     }
 }

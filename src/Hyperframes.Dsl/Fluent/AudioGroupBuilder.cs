@@ -9,12 +9,12 @@ public sealed class AudioGroupBuilder
     internal AudioGroupBuilder(string id)
     {
         Id = ElementId.Checked(id);
-        Element.Set("id", id);
+        Element.Id = Id;
     }
 
     internal string Id { get; }
 
-    internal ElementNode Element { get; } = new("hf-audio-group");
+    internal ElementNode Element { get; } = new(ElementTag.AudioGroup);
 
     internal bool HasMembers { get; set; }
 

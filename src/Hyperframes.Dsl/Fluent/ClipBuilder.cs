@@ -7,6 +7,9 @@ namespace Hyperframes;
 /// <summary>A clip that is being described. Timing, labels and tracks are set by extension methods, which IntelliSense lists.</summary>
 public abstract class ClipBuilder
 {
+    private ResolvedTime _startTime;
+    private ResolvedTime _lengthTime;
+
     private protected ClipBuilder(CompositionBuilder owner, ClipKind kind, ElementNode element)
     {
         Owner = owner;
@@ -30,5 +33,21 @@ public abstract class ClipBuilder
 
     internal ClipLength Length { get; set; } = new(LengthKind.ToEndOfComposition);
 
+    /// <summary>The track that its author gave.</summary>
     internal int? Track { get; set; }
+
+    /// <summary>The track that it is on: the given one, or the allotted one.</summary>
+    internal int Lane { get; set; }
+
+    /// <summary>When it enters, in seconds of the composition.</summary>
+    internal ref ResolvedTime StartTime => ref _startTime;
+
+    /// <summary>How many seconds it is there.</summary>
+    internal ref ResolvedTime LengthTime => ref _lengthTime;
+
+    /// <summary>The start that is written when only the render knows its number.</summary>
+    internal SymbolicStart? Symbolic { get; set; }
+
+    /// <summary>When it leaves; null when only the render knows it.</summary>
+    internal decimal? EndTime => _startTime.HasValue && _lengthTime.HasValue ? _startTime.OrZero + _lengthTime.OrZero : null;
 }

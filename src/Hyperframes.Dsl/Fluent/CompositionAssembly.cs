@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Hyperframes.Animation;
 using Hyperframes.Linting;
@@ -14,7 +13,6 @@ internal sealed class CompositionAssembly
 {
     private readonly CompositionBuilder _builder;
     private readonly List<LintFinding> _findings = [];
-    private readonly Dictionary<string, ClipBuilder> _byId = new(StringComparer.Ordinal);
 
     private CompositionAssembly(CompositionBuilder builder) => _builder = builder;
 
@@ -39,87 +37,77 @@ internal sealed class CompositionAssembly
 
     private string WriteClips(Composition composition)
     {
-        NameClips();
-        var times = new TimelineResolver(_builder, _builder.Clips, _byId, _findings);
-        times.Resolve();
-        var tracks = TrackAllotment.Allot(_builder.Clips, times, _findings);
+        Arrange();
         var used = composition.Timeline.Select(clip => clip.Track).DefaultIfEmpty(-1).Max() + 1;
-        var page = new CompositionPage(_builder, times, [.. tracks.Select((track, index) => _builder.Clips[index].Track ?? track + used)], new MotionOutput("", null));
-        page.WriteClips();
-        page.Facts.Ids.AddRange(composition.Ids);
-        CheckNames(page.Facts);
-        CheckVariables(page.Facts);
-        CheckFamilies(page.Facts);
-        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0 || _builder.Clips.OfType<SceneClipBuilder>().Any())
+        foreach (var clip in _builder.Clips)
+        {
+            clip.Lane = clip.Track ?? clip.Lane + used;
+        }
+
+        var page = new CompositionPage(_builder, default, new MotionOutput("", null));
+        var clips = page.WriteClips();
+        foreach (var id in composition.Ids)
+        {
+            page.Facts.NoteId(id);
+        }
+
+        Check(page.Facts);
+        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0 || _builder.Scenes.Count > 0)
         {
             Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts, groups or scenes.", "Write the composition in C#, or add these to the page.");
         }
 
-        return _findings.Count == 0 ? Encoding.UTF8.GetString(page.Html.Span) : throw new CompositionException(_findings);
+        return _findings.Count == 0 ? Encoding.UTF8.GetString(clips) : throw new CompositionException(_findings);
     }
 
     private Composition Build()
     {
-        var clips = _builder.Clips;
-        NameClips();
-        var times = new TimelineResolver(_builder, clips, _byId, _findings);
-        times.Resolve();
-        var tracks = TrackAllotment.Allot(clips, times, _findings);
-        var motion = new MotionAssembly(_builder, times, _findings);
-        var page = new CompositionPage(_builder, times, tracks, motion.Write());
-        page.Write();
-        motion.CheckTargets(page.Facts.Ids.ToHashSet(StringComparer.Ordinal));
-        CheckNames(page.Facts);
-        CheckVariables(page.Facts);
-        CheckFamilies(page.Facts);
+        var length = Arrange();
+        var motion = new MotionAssembly(_builder, length, _findings);
+        var page = new CompositionPage(_builder, length, motion.Write());
+        var html = page.Write();
+        motion.CheckTargets(page.Facts.Ids);
+        Check(page.Facts);
         CheckGroups();
         return _findings.Count == 0
-            ? new Composition(_builder, page, new CompositionTimeline(times.Length, new ResolvedClips(clips, times, tracks)))
+            ? new Composition(_builder, html, page, new CompositionTimeline(length, new ResolvedClips(_builder.Clips)))
             : throw new CompositionException(_findings);
     }
 
-    // Ids are one space over all pages of a project (contract 2.2): the composition's own id keeps those of two scenes apart.
-    private void NameClips()
+    // Names, times, tracks.
+    private Seconds Arrange()
     {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var clip in _builder.Clips)
-        {
-            if (clip.IdText is null)
-            {
-                var name = $"{_builder.CompositionId}-{NameOf(clip)}";
-                var number = numbers[name] = numbers.GetValueOrDefault(name) + 1;
-                clip.IdText = number == 1 && clip.Kind != ClipKind.Element ? name : name + "-" + number.ToString(CultureInfo.InvariantCulture);
-            }
-
-            clip.Element.Set("id", clip.IdText);
-            _byId.TryAdd(clip.IdText, clip);
-        }
+        ClipNames.Give(_builder);
+        var times = new TimelineResolver(_builder, _builder.Clips, _findings);
+        times.Resolve();
+        TrackAllotment.Allot(_builder.Clips, _findings);
+        return times.Length;
     }
 
-    private static string NameOf(ClipBuilder clip)
+    private void Check(PageFacts facts)
     {
-        if (clip is SceneClipBuilder scene)
-        {
-            return scene.Scene.Id;
-        }
-
-        var variable = clip.Element["data-var-src"] ?? "";
-        var name = variable.EndsWith("url", StringComparison.OrdinalIgnoreCase) ? variable[..^3] : variable;
-        return ElementId.Slug(name) is { Length: > 0 } slug ? slug : clip.Kind == ClipKind.Element ? "clip" : clip.Kind.ToString().ToLower(CultureInfo.InvariantCulture);
+        CheckNames(facts);
+        CheckVariables(facts);
+        CheckFamilies(facts);
     }
 
     private void CheckNames(PageFacts facts)
     {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in facts.Ids)
+        foreach (var id in facts.RepeatedIds)
         {
-            if (!places.TryAdd(id, _builder.CompositionId))
-            {
-                Report("duplicate_id", id, $"The id '{id}' is used twice.", "Give each element an id of its own.");
-            }
+            Report("duplicate_id", id, $"The id '{id}' is used twice.", "Give each element an id of its own.");
         }
 
-        foreach (var scene in _builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).DistinctBy(scene => scene.Id))
+        if (_builder.Scenes.Count > 0)
+        {
+            CheckNamesOfScenes(facts);
+        }
+    }
+
+    private void CheckNamesOfScenes(PageFacts facts)
+    {
+        var places = facts.Ids.ToDictionary(id => id, _ => _builder.CompositionId, StringComparer.Ordinal);
+        foreach (var scene in _builder.Scenes.DistinctBy(scene => scene.Id))
         {
             foreach (var id in scene.Ids)
             {
@@ -130,7 +118,7 @@ internal sealed class CompositionAssembly
             }
         }
 
-        foreach (var group in _builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).GroupBy(scene => scene.Id, StringComparer.Ordinal))
+        foreach (var group in _builder.Scenes.GroupBy(scene => scene.Id, StringComparer.Ordinal))
         {
             if (group.Select(scene => scene.Html).Distinct(StringComparer.Ordinal).Skip(1).Any())
             {

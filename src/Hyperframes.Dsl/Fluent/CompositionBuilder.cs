@@ -34,6 +34,9 @@ public sealed class CompositionBuilder
 
     internal List<ClipBuilder> Clips { get; } = [];
 
+    /// <summary>The compositions that are mounted, one for each mount.</summary>
+    internal List<Composition> Scenes { get; } = [];
+
     internal List<AudioGroupBuilder> Groups { get; } = [];
 
     internal List<EmbeddedFont> Fonts { get; } = [];
@@ -175,6 +178,7 @@ public sealed class CompositionBuilder
     private SceneClipBuilder Mount(Composition scene, IVariableValues? values)
     {
         var clip = Add(new SceneClipBuilder(this, scene));
+        Scenes.Add(scene);
         clip.Element.Set("data-composition-id", scene.Id);
         clip.Element.Set("data-composition-src", scene.ScenePath);
         if (values is not null && VariableJson.Of(values) is var json and not "{}")

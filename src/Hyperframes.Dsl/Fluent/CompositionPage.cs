@@ -5,50 +5,71 @@ using Hyperframes.Writing;
 namespace Hyperframes.Fluent;
 
 /// <summary>Writes the page of a composition: a whole document, for an entry and for a scene alike (contract 1.1).</summary>
-internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolver times, int[] tracks, MotionOutput motion)
+internal sealed class CompositionPage(CompositionBuilder builder, Seconds length, MotionOutput motion)
 {
-    private readonly PageWriter _writer = new(1024 + (builder.Clips.Count * 256));
+    // A clip with a line of text has about this many bytes.
+    private const int BytesOfClip = 160;
+    private const int BytesOfHead = 2048;
 
-    public PageFacts Facts => _writer.Facts;
-
-    public ReadOnlyMemory<byte> Html => _writer.Written;
+    /// <summary>What the written elements refer to.</summary>
+    public PageFacts Facts { get; } = new(builder.Clips.Count + 1);
 
     public bool RegistersTimeline => motion.RegistersTimeline;
 
+    private int Capacity => BytesOfHead + (builder.Clips.Count * BytesOfClip);
+
     private string RootId => builder.CompositionId + "-root";
 
-    public void Write()
+    /// <summary>The whole page, as UTF-8.</summary>
+    public byte[] Write()
     {
-        _writer.Markup("<!doctype html>\n<html"u8);
-        _writer.Attribute("lang", builder.Language);
+        using var output = new PooledOutput(Capacity);
+        var writer = new Utf8HtmlWriter(output);
+        writer.Literal("<!doctype html>\n<html"u8);
+        HtmlAttribute.Write(ref writer, "lang", builder.Language);
         if (builder.Declaration is { } declaration)
         {
-            _writer.JsonAttribute("data-composition-variables", declaration);
+            // Between single quotes JSON can be read (contract 21.8).
+            writer.Literal(" data-composition-variables="u8);
+            writer.Text(HtmlEscape.JsonAttribute(declaration));
         }
 
-        _writer.Markup(">\n"u8);
-        WriteHead();
-        _writer.Markup("<body>\n"u8);
-        WriteRoot();
-        WriteMotion();
-        _writer.Markup("</body>\n</html>\n"u8);
+        writer.Literal(">\n"u8);
+        WriteHead(ref writer);
+        writer.Literal("<body>\n"u8);
+        WriteRoot(ref writer);
+        WriteMotion(ref writer);
+        writer.Literal("</body>\n</html>\n"u8);
+        writer.Flush();
+        return output.ToArray();
     }
 
-    private void WriteHead()
+    /// <summary>The clips alone, as UTF-8.</summary>
+    public byte[] WriteClips()
+    {
+        using var output = new PooledOutput(Capacity);
+        var writer = new Utf8HtmlWriter(output);
+        WriteClips(ref writer);
+        writer.Flush();
+        return output.ToArray();
+    }
+
+    private void WriteHead(ref Utf8HtmlWriter writer)
     {
         var (width, height) = (builder.Size.Width, builder.Size.Height);
-        _writer.Markup(FormattableString.Invariant($"<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width={width}, height={height}\">\n<title>"));
-        _writer.Text(builder.TitleText ?? builder.CompositionId);
-        _writer.Markup("</title>\n<style>\n"u8);
+        writer.Text(FormattableString.Invariant($"<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width={width}, height={height}\">\n<title>"));
+        writer.Html(builder.TitleText ?? builder.CompositionId);
+        writer.Literal("</title>\n<style>\n"u8);
         foreach (var font in builder.Fonts)
         {
-            _writer.Markup(font.ToCss()).Markup("\n"u8);
+            writer.Text(font.ToCss());
+            writer.Literal("\n"u8);
         }
 
         // Pictures and videos fill the frame unless a style says otherwise: any rule wins over :where.
         var background = builder.BackgroundColor is { } color ? $" background-color: {color.Text};" : "";
         var media = $"[data-composition-id=\"{builder.CompositionId}\"]";
-        _writer.Markup(FormattableString.Invariant(
+        writer.Text(FormattableString.Invariant(
             $$"""
             html, body { margin: 0; }
             #{{RootId}} { position: relative; width: {{width}}px; height: {{height}}px; overflow: hidden; font-family: Inter, sans-serif;{{background}} }
@@ -56,82 +77,100 @@ internal sealed class CompositionPage(CompositionBuilder builder, TimelineResolv
             :where({{media}} > .clip) { margin: 0; }
 
             """));
-        _writer.Markup(motion.Css).Markup("</style>\n</head>\n"u8);
+        writer.Text(motion.Css);
+        writer.Literal("</style>\n</head>\n"u8);
     }
 
-    private void WriteRoot()
+    private void WriteRoot(ref Utf8HtmlWriter writer)
     {
-        _writer.Markup("<div"u8);
-        _writer.Attribute("id", RootId);
-        _writer.Attribute("data-composition-id", builder.CompositionId);
-        _writer.Attribute("data-start", "0");
-        _writer.Attribute("data-duration", times.Length.ToString());
-        _writer.Attribute("data-width", builder.Size.Width.ToString(CultureInfo.InvariantCulture));
-        _writer.Attribute("data-height", builder.Size.Height.ToString(CultureInfo.InvariantCulture));
+        writer.Literal("<div"u8);
+        HtmlAttribute.Write(ref writer, "id", RootId);
+        HtmlAttribute.Write(ref writer, "data-composition-id", builder.CompositionId);
+        HtmlAttribute.Write(ref writer, "data-start", "0");
+        HtmlAttribute.Write(ref writer, "data-duration", length.ToString());
+        WriteSize(ref writer, builder.Size);
         if (builder.Rate is { } rate)
         {
-            _writer.Attribute("data-fps", rate.ToString());
+            HtmlAttribute.Write(ref writer, "data-fps", rate.ToString());
         }
 
         if (!RegistersTimeline)
         {
-            _writer.Attribute("data-no-timeline", null);
+            HtmlAttribute.Write(ref writer, "data-no-timeline", null);
         }
 
-        _writer.Markup(">\n"u8);
-        Facts.Ids.Add(RootId);
+        writer.Literal(">\n"u8);
+        Facts.NoteId(RootId);
         foreach (var group in builder.Groups)
         {
-            group.Element.Write(_writer);
-            _writer.Markup("\n"u8);
+            group.Element.Write(ref writer, Facts);
+            writer.Literal("\n"u8);
         }
 
-        WriteClips();
-        _writer.Markup("</div>\n"u8);
+        WriteClips(ref writer);
+        writer.Literal("</div>\n"u8);
     }
 
-    public void WriteClips()
+    private void WriteClips(ref Utf8HtmlWriter writer)
     {
         foreach (var clip in builder.Clips)
         {
-            WriteClip(clip);
+            clip.Element.WriteTag(ref writer, Facts);
+            WriteTiming(ref writer, clip);
+            clip.Element.WriteRest(ref writer, Facts);
+            writer.Literal("\n"u8);
         }
     }
 
-    private void WriteMotion()
+    private static void WriteTiming(ref Utf8HtmlWriter writer, ClipBuilder clip)
+    {
+        writer.Literal(" data-start=\""u8);
+        if (clip.Symbolic is { } symbolic)
+        {
+            writer.Html(symbolic.ToString());
+        }
+        else
+        {
+            writer.Write(new Seconds(clip.StartTime.OrZero));
+        }
+
+        if (clip.LengthTime.HasValue)
+        {
+            writer.Literal("\" data-duration=\""u8);
+            writer.Write(new Seconds(clip.LengthTime.OrZero));
+        }
+
+        writer.Literal("\" data-track-index=\""u8);
+        writer.Write(clip.Lane);
+        writer.Literal("\""u8);
+        if (clip is SceneClipBuilder { Scene: var scene })
+        {
+            if (!scene.RegistersTimeline)
+            {
+                HtmlAttribute.Write(ref writer, "data-no-timeline", null);
+            }
+
+            WriteSize(ref writer, scene.Size);
+        }
+    }
+
+    private static void WriteSize(ref Utf8HtmlWriter writer, FrameSize size)
+    {
+        HtmlAttribute.Write(ref writer, "data-width", size.Width.ToString(CultureInfo.InvariantCulture));
+        HtmlAttribute.Write(ref writer, "data-height", size.Height.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private void WriteMotion(ref Utf8HtmlWriter writer)
     {
         if (motion.Script is not { } script)
         {
             return;
         }
 
-        _writer.Markup("<script"u8);
-        _writer.Attribute("src", builder.Gsap!.Path);
-        _writer.Markup("></script>\n<script>\n"u8).Markup(script).Markup("</script>\n"u8);
-    }
-
-    private void WriteClip(ClipBuilder clip)
-    {
-        var element = clip.Element;
-        element.Set("data-start", times.StartTextOf(clip));
-        if (times.LengthOf(clip) is { } length)
-        {
-            element.Set("data-duration", length.ToString());
-        }
-
-        element.Set("data-track-index", tracks[clip.Index].ToString(CultureInfo.InvariantCulture));
-        if (clip is SceneClipBuilder scene)
-        {
-            if (!scene.Scene.RegistersTimeline)
-            {
-                element.Set("data-no-timeline", null);
-            }
-
-            element.Set("data-width", scene.Scene.Size.Width.ToString(CultureInfo.InvariantCulture));
-            element.Set("data-height", scene.Scene.Size.Height.ToString(CultureInfo.InvariantCulture));
-        }
-
-        element.Write(_writer);
-        _writer.Markup("\n"u8);
+        writer.Literal("<script"u8);
+        HtmlAttribute.Write(ref writer, "src", builder.Gsap!.Path);
+        writer.Literal("></script>\n<script>\n"u8);
+        writer.Text(script);
+        writer.Literal("</script>\n"u8);
     }
 }

@@ -15,7 +15,7 @@ public readonly struct ElementBuilder
     /// <exception cref="ArgumentException"><paramref name="id"/> is not such an id.</exception>
     public ElementBuilder Id(string id)
     {
-        _element.Set("id", ElementId.Checked(id));
+        _element.Id = ElementId.Checked(id);
         return this;
     }
 
@@ -31,7 +31,7 @@ public readonly struct ElementBuilder
     public ElementBuilder Style(Action<StyleBuilder> style)
     {
         ArgumentNullException.ThrowIfNull(style);
-        style(new StyleBuilder(_element));
+        style(new StyleBuilder(_element.Styled()));
         return this;
     }
 

@@ -7,7 +7,7 @@ namespace Hyperframes;
 public sealed class ElementClipBuilder : ClipBuilder, IVisualClip
 {
     internal ElementClipBuilder(CompositionBuilder owner)
-        : base(owner, ClipKind.Element, new ElementNode("div"))
+        : base(owner, ClipKind.Element, new ElementNode(ElementTag.Div))
     {
     }
 }

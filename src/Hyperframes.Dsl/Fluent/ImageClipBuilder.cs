@@ -7,7 +7,7 @@ namespace Hyperframes;
 public sealed class ImageClipBuilder : ClipBuilder, IVisualClip
 {
     internal ImageClipBuilder(CompositionBuilder owner)
-        : base(owner, ClipKind.Image, new ElementNode("img"))
+        : base(owner, ClipKind.Image, new ElementNode(ElementTag.Img))
     {
     }
 }

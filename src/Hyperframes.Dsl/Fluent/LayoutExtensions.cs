@@ -9,7 +9,7 @@ public static class LayoutExtensions
     /// <summary>A box with content.</summary>
     public static ElementBuilder Div(this ContentBuilder content, Action<ContentBuilder>? inner = null)
     {
-        var element = content.Parent.Add(new ElementNode("div"));
+        var element = content.Parent.Add(new ElementNode(ElementTag.Div));
         inner?.Invoke(new ContentBuilder(element));
         return new ElementBuilder(element);
     }
@@ -20,7 +20,7 @@ public static class LayoutExtensions
     /// <param name="alternative">What it shows, for those who cannot see it.</param>
     public static ElementBuilder Image(this ContentBuilder content, MediaUrl source, string alternative = "")
     {
-        var element = content.Parent.Add(new ElementNode("img"));
+        var element = content.Parent.Add(new ElementNode(ElementTag.Img));
         element.Set("src", source.Text);
         element.Set("alt", alternative);
         return new ElementBuilder(element);
@@ -39,7 +39,7 @@ public static class LayoutExtensions
 
     private static ElementBuilder BoundImage(ContentBuilder content, VariableBinding source, string alternative)
     {
-        var element = content.Parent.Add(new ElementNode("img"));
+        var element = content.Parent.Add(new ElementNode(ElementTag.Img));
         MediaSource.Bind(element, source);
         element.Set("alt", alternative);
         return new ElementBuilder(element);

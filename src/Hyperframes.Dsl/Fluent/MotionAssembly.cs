@@ -4,7 +4,7 @@ using Hyperframes.Linting;
 namespace Hyperframes.Fluent;
 
 /// <summary>Puts the motions of a composition on its clock, finds what is wrong with them, and writes them.</summary>
-internal sealed class MotionAssembly(CompositionBuilder builder, TimelineResolver times, List<LintFinding> findings)
+internal sealed class MotionAssembly(CompositionBuilder builder, Seconds length, List<LintFinding> findings)
 {
     private readonly List<Tween> _tweens = [];
     private readonly Dictionary<string, Seconds> _origins = new(StringComparer.Ordinal);
@@ -44,12 +44,13 @@ internal sealed class MotionAssembly(CompositionBuilder builder, TimelineResolve
             return;
         }
 
-        if (times.StartOf(clip) is not { } start)
+        if (clip.StartTime.Value is not { } enters)
         {
             Report("motion_start_not_known", clip.IdText, $"'{clip.IdText}' is animated, but when it enters is known no earlier than the render.", "Give the clip that it waits for a length with For.");
             return;
         }
 
+        var start = new Seconds(enters);
         var tweens = motion.From(start).ToList();
         _tweens.AddRange(tweens);
         foreach (var tween in tweens)
@@ -58,9 +59,9 @@ internal sealed class MotionAssembly(CompositionBuilder builder, TimelineResolve
         }
 
         var end = tweens.Select(tween => tween.End).DefaultIfEmpty().Max();
-        if (end > times.Length && times.Length > Seconds.Zero)
+        if (end > length && length > Seconds.Zero)
         {
-            Report("motion_outside_composition", clip.IdText, $"The motion of '{clip.IdText}' ends at {end} s, but the composition ends at {times.Length} s.", "Shorten it or begin it earlier.");
+            Report("motion_outside_composition", clip.IdText, $"The motion of '{clip.IdText}' ends at {end} s, but the composition ends at {length} s.", "Shorten it or begin it earlier.");
         }
     }
 

@@ -4,19 +4,27 @@ using Hyperframes.Model;
 namespace Hyperframes.Fluent;
 
 /// <summary>The clips of a built composition, made when they are asked for.</summary>
-internal sealed class ResolvedClips(IReadOnlyList<ClipBuilder> clips, TimelineResolver times, int[] tracks) : IReadOnlyList<Clip>
+internal sealed class ResolvedClips(IReadOnlyList<ClipBuilder> clips) : IReadOnlyList<Clip>
 {
     public int Count => clips.Count;
 
-    public Clip this[int index] => new()
+    public Clip this[int index]
     {
-        Id = clips[index].IdText!,
-        Kind = clips[index].Kind,
-        Start = times.StartOf(clips[index]),
-        Length = times.LengthOf(clips[index]),
-        Track = tracks[index],
-        StartText = times.StartTextOf(clips[index]),
-    };
+        get
+        {
+            var clip = clips[index];
+            Seconds? start = clip.StartTime.Value is { } from ? new Seconds(from) : null;
+            return new()
+            {
+                Id = clip.IdText!,
+                Kind = clip.Kind,
+                Start = start,
+                Length = clip.LengthTime.Value is { } length ? new Seconds(length) : null,
+                Track = clip.Lane,
+                StartText = clip.Symbolic?.ToString() ?? start.GetValueOrDefault().ToString(),
+            };
+        }
+    }
 
     public IEnumerator<Clip> GetEnumerator() => Enumerable.Range(0, Count).Select(index => this[index]).GetEnumerator();
 

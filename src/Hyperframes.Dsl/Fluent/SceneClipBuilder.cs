@@ -8,7 +8,7 @@ namespace Hyperframes;
 public sealed class SceneClipBuilder : ClipBuilder, IVisualClip
 {
     internal SceneClipBuilder(CompositionBuilder owner, Composition scene)
-        : base(owner, ClipKind.Scene, new ElementNode("div"))
+        : base(owner, ClipKind.Scene, new ElementNode(ElementTag.Div))
     {
         Scene = scene;
         Length = new ClipLength(LengthKind.Fixed, scene.Timeline.Length.Value);

@@ -7,9 +7,9 @@ namespace Hyperframes;
 /// <summary>Declarations of CSS, typed for the common needs. Each goes into the element's own style.</summary>
 public sealed class StyleBuilder
 {
-    private readonly ElementNode _element;
+    private readonly ElementStyle _style;
 
-    internal StyleBuilder(ElementNode element) => _element = element;
+    internal StyleBuilder(ElementStyle style) => _style = style;
 
     /// <summary>Places the element in the frame or in what contains it.</summary>
     public StyleBuilder Position(CssLength? left = null, CssLength? top = null, CssLength? right = null, CssLength? bottom = null)
@@ -55,7 +55,7 @@ public sealed class StyleBuilder
     {
         if (family is { } named)
         {
-            _element.UseFamily(named.Name);
+            _style.UseFamily(named.Name);
             Add("font-family", named.Name);
         }
 
@@ -135,7 +135,7 @@ public sealed class StyleBuilder
 
     private string Reference(VariableBinding variable)
     {
-        _element.UseVariable(variable.Id);
+        _style.UseVariable(variable.Id);
         return $"var(--{variable.Id})";
     }
 
@@ -160,7 +160,7 @@ public sealed class StyleBuilder
 
     private StyleBuilder Add(string property, string value)
     {
-        _element.AddStyle(property + ": " + value);
+        _style.Add(property, value);
         return this;
     }
 }

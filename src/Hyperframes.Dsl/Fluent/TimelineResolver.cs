@@ -6,32 +6,17 @@ namespace Hyperframes.Fluent;
 /// <summary>
 /// Resolves what authors said about time to absolute numbers: the engine would resolve an unknown reference or a cycle silently to 0 (contract 4.2).
 /// </summary>
-internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnlyList<ClipBuilder> clips, IReadOnlyDictionary<string, ClipBuilder> byId, List<LintFinding> findings)
+internal sealed class TimelineResolver(CompositionBuilder composition, List<ClipBuilder> clips, List<LintFinding> findings)
 {
-    private enum State : byte
-    {
-        Open,
-        InProgress,
-        Known,
-        Broken,
-    }
-
     // Two quantities a clip: 2·index is its start, 2·index + 1 its length.
-    private readonly State[] _states = new State[clips.Count * 2];
-    private readonly decimal?[] _values = new decimal?[clips.Count * 2];
-    private readonly SymbolicStart?[] _symbolic = new SymbolicStart?[clips.Count];
+    private const int None = -1;
+
     private readonly Stack<int> _open = new();
+    private Dictionary<string, ClipBuilder>? _byId;
     private decimal? _end = composition.LengthGiven?.Value;
 
     /// <summary>Length of the composition.</summary>
     public Seconds Length => new(_end ?? 0);
-
-    public Seconds? StartOf(ClipBuilder clip) => _values[clip.Index * 2] is { } start ? new Seconds(start) : null;
-
-    public Seconds? LengthOf(ClipBuilder clip) => _values[(clip.Index * 2) + 1] is { } length ? new Seconds(length) : null;
-
-    /// <summary>The value of <c>data-start</c>.</summary>
-    public string StartTextOf(ClipBuilder clip) => _symbolic[clip.Index]?.ToString() ?? (StartOf(clip) ?? Seconds.Zero).ToString();
 
     public void Resolve()
     {
@@ -40,7 +25,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
             return;
         }
 
-        for (var node = 0; node < _states.Length; node++)
+        for (var node = 0; node < clips.Count * 2; node++)
         {
             Settle(node);
         }
@@ -54,7 +39,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
     // The composition ends with its last clip. A clip that lasts "to the end" cannot say when that is.
     private bool FindEnd()
     {
-        if (clips.FirstOrDefault(NeedsEnd) is { } open)
+        if (clips.Find(NeedsEnd) is { } open)
         {
             Report("composition_length_unknown", open, "lasts until the composition ends, but nothing says when that is", "Call Lasting, or give the clip a length with For.");
             return false;
@@ -65,10 +50,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
         {
             Settle(clip.Index * 2);
             Settle((clip.Index * 2) + 1);
-            if (_values[clip.Index * 2] + _values[(clip.Index * 2) + 1] is { } clipEnd)
-            {
-                end = Math.Max(end, clipEnd);
-            }
+            end = Math.Max(end, clip.EndTime ?? 0);
         }
 
         _end = end;
@@ -82,70 +64,100 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
 
     private static bool NeedsEnd(ClipBuilder clip) => clip.Length.Kind == LengthKind.ToEndOfComposition || clip.Start.Kind == StartKind.EndingWithComposition;
 
+    private ref ResolvedTime this[int node]
+    {
+        get
+        {
+            var clip = clips[node / 2];
+            return ref node % 2 == 0 ? ref clip.StartTime : ref clip.LengthTime;
+        }
+    }
+
     // Depth first without recursion, so that a chain of ten thousand clips does not exhaust the stack.
     private void Settle(int node)
     {
-        if (_states[node] is State.Known or State.Broken)
+        if (!this[node].IsOpen)
         {
+            return;
+        }
+
+        if (NextOpen(node) == None)
+        {
+            Compute(node);
             return;
         }
 
         _open.Clear();
         _open.Push(node);
-        _states[node] = State.InProgress;
+        this[node].State = ResolvedState.InProgress;
         while (_open.TryPeek(out var current))
         {
-            if (NextOpen(current) is not { } next)
+            var next = NextOpen(current);
+            if (next == None)
             {
                 _open.Pop();
                 Compute(current);
             }
-            else if (_states[next] == State.InProgress)
+            else if (this[next].State == ResolvedState.InProgress)
             {
                 ReportCycle(next);
                 return;
             }
             else
             {
-                _states[next] = State.InProgress;
+                this[next].State = ResolvedState.InProgress;
                 _open.Push(next);
             }
         }
     }
 
-    private int? NextOpen(int node)
-    {
-        var (first, second, third) = Needs(node);
-        return IsOpen(first) ? first : IsOpen(second) ? second : IsOpen(third) ? third : null;
-    }
-
-    private bool IsOpen(int? node) => node is { } index && _states[index] is not (State.Known or State.Broken);
-
-    private (int? First, int? Second, int? Third) Needs(int node)
+    /// <summary>Something that must be known before <paramref name="node"/> and is not yet.</summary>
+    private int NextOpen(int node)
     {
         var clip = clips[node / 2];
+        var start = clip.Index * 2;
         if (node % 2 == 1)
         {
             return clip.Length.Kind switch
             {
-                LengthKind.SameAs => (LengthAnchorOf(clip)?.Index * 2 + 1, null, null),
-                LengthKind.ToEndOfComposition or LengthKind.Until => (node - 1, null, null),
-                _ => (null, null, null),
+                LengthKind.SameAs when LengthAnchorOf(clip) is { } anchor => IfOpen((anchor.Index * 2) + 1),
+                LengthKind.ToEndOfComposition or LengthKind.Until => IfOpen(start),
+                _ => None,
             };
         }
 
-        int? anchor = clip.Start.HasAnchor ? AnchorOf(clip)?.Index * 2 : null;
-        return clip.Start.Kind switch
+        switch (clip.Start.Kind)
         {
-            StartKind.AfterEndOf => (anchor, anchor + 1, null),
-            StartKind.WithStartOf => (anchor, null, null),
-            StartKind.EndingWith => (anchor, anchor + 1, node + 1),
-            StartKind.EndingAt or StartKind.EndingWithComposition => (node + 1, null, null),
-            _ => (null, null, null),
-        };
+            case StartKind.WithStartOf:
+                return AnchorOf(clip) is { } together ? IfOpen(together.Index * 2) : None;
+            case StartKind.AfterEndOf or StartKind.EndingWith when AnchorOf(clip) is { } anchor:
+                var open = IfOpen(anchor.Index * 2);
+                open = open == None ? IfOpen((anchor.Index * 2) + 1) : open;
+                return open == None && clip.Start.Kind == StartKind.EndingWith ? IfOpen(start + 1) : open;
+            case StartKind.EndingWith or StartKind.EndingAt or StartKind.EndingWithComposition:
+                return IfOpen(start + 1);
+            default:
+                return None;
+        }
     }
 
-    private ClipBuilder? AnchorOf(ClipBuilder clip) => Own(clip.Start.Anchor) ?? byId.GetValueOrDefault(clip.Start.AnchorId ?? "");
+    private int IfOpen(int node) => this[node].IsOpen ? node : None;
+
+    private ClipBuilder? AnchorOf(ClipBuilder clip) => clip.Start.Anchor is { } anchor ? Own(anchor) : Named(clip.Start.AnchorId);
+
+    private ClipBuilder? Named(string? id)
+    {
+        if (_byId is null)
+        {
+            _byId = new Dictionary<string, ClipBuilder>(clips.Count, StringComparer.Ordinal);
+            foreach (var clip in clips)
+            {
+                _byId.TryAdd(clip.IdText!, clip);
+            }
+        }
+
+        return _byId.GetValueOrDefault(id ?? "");
+    }
 
     private ClipBuilder? LengthAnchorOf(ClipBuilder clip) => Own(clip.Length.Anchor);
 
@@ -155,10 +167,10 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
     private void Compute(int node)
     {
         var clip = clips[node / 2];
-        _states[node] = State.Known;
+        this[node].State = ResolvedState.Known;
         if (node % 2 == 1)
         {
-            _values[node] = ComputeLength(clip);
+            clip.LengthTime.Value = ComputeLength(clip);
         }
         else
         {
@@ -169,9 +181,9 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
     private decimal? ComputeLength(ClipBuilder clip) => clip.Length.Kind switch
     {
         LengthKind.Fixed => clip.Length.Value,
-        LengthKind.SameAs => LengthAnchorOf(clip) is { } anchor ? _values[(anchor.Index * 2) + 1] : Foreign(clip, clip.Length.Anchor!.IdText),
-        LengthKind.Until => clip.Length.Value - _values[clip.Index * 2],
-        LengthKind.ToEndOfComposition => _end - _values[clip.Index * 2],
+        LengthKind.SameAs => LengthAnchorOf(clip) is { } anchor ? anchor.LengthTime.Value : Foreign(clip, clip.Length.Anchor!.IdText),
+        LengthKind.Until => clip.Length.Value - clip.StartTime.Value,
+        LengthKind.ToEndOfComposition => _end - clip.StartTime.Value,
         _ => null,
     };
 
@@ -187,13 +199,13 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
         var anchor = start.HasAnchor ? AnchorOf(clip) : null;
         if (start.HasAnchor && anchor is null)
         {
-            _values[clip.Index * 2] = Foreign(clip, start.AnchorId ?? start.Anchor!.IdText);
+            clip.StartTime.Value = Foreign(clip, start.AnchorId ?? start.Anchor!.IdText);
             return;
         }
 
-        var ownLength = _values[(clip.Index * 2) + 1];
-        decimal? anchorStart = anchor is null ? null : _values[anchor.Index * 2];
-        decimal? anchorLength = anchor is null ? null : _values[(anchor.Index * 2) + 1];
+        var ownLength = clip.LengthTime.Value;
+        var anchorStart = anchor?.StartTime.Value;
+        var anchorLength = anchor?.LengthTime.Value;
         var value = start.Kind switch
         {
             StartKind.At => start.Offset,
@@ -203,10 +215,10 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
             StartKind.EndingAt => start.Offset - ownLength,
             _ => _end - ownLength,
         };
-        _values[clip.Index * 2] = value;
+        clip.StartTime.Value = value;
         if (value is null)
         {
-            _symbolic[clip.Index] = Symbolic(clip, anchor);
+            clip.Symbolic = Symbolic(clip, anchor);
         }
     }
 
@@ -217,11 +229,11 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
         {
             case StartKind.AfterEndOf:
                 return new SymbolicStart(anchor!, clip.Start.Offset);
-            case StartKind.WithStartOf when _symbolic[anchor!.Index] is { } start:
+            case StartKind.WithStartOf when anchor!.Symbolic is { } start:
                 return start with { Offset = start.Offset + clip.Start.Offset };
             default:
                 Report("start_not_known", clip, "hangs on a length that is known no earlier than the render", "Give the clip whose length is open a length with For.");
-                _values[clip.Index * 2] = 0;
+                clip.StartTime.Value = 0;
                 return null;
         }
     }
@@ -233,20 +245,20 @@ internal sealed class TimelineResolver(CompositionBuilder composition, IReadOnly
         Report("timeline_cycle", clips[node / 2], $"waits for itself: {string.Join(" needs ", steps)}", "Give one of them a time of its own with At or For.");
         foreach (var open in _open)
         {
-            _states[open] = State.Broken;
-            _values[open] = 0;
+            this[open].State = ResolvedState.Broken;
+            this[open].Value = 0;
         }
     }
 
     private void Check(ClipBuilder clip)
     {
-        if (_states[clip.Index * 2] == State.Broken || _states[(clip.Index * 2) + 1] == State.Broken || _end is not { } end)
+        if (clip.StartTime.IsBroken || clip.LengthTime.IsBroken || _end is not { } end)
         {
             return;
         }
 
-        var start = _values[clip.Index * 2];
-        var length = _values[(clip.Index * 2) + 1];
+        var start = clip.StartTime.Value;
+        var length = clip.LengthTime.Value;
         if (start < 0)
         {
             Report("clip_before_start", clip, FormattableString.Invariant($"starts at {new Seconds(start.Value)} s{ChainOf(clip)}"), "A clip starts at 0 s or later.");

@@ -12,7 +12,7 @@ public static class TimingExtensions
     public static T At<T>(this T clip, Seconds start)
         where T : ClipBuilder
     {
-        ContractRange.Text("data-start", start.Value, "seconds", nameof(start));
+        ContractRange.Check("data-start", start.Value, "seconds", nameof(start));
         clip.Start = new ClipStart(StartKind.At, start.Value);
         return clip;
     }
@@ -54,7 +54,7 @@ public static class TimingExtensions
     public static T EndingAt<T>(this T clip, Seconds end)
         where T : ClipBuilder
     {
-        ContractRange.Text("data-start", end.Value, "seconds", nameof(end));
+        ContractRange.Check("data-start", end.Value, "seconds", nameof(end));
         clip.Start = new ClipStart(StartKind.EndingAt, end.Value);
         return clip;
     }

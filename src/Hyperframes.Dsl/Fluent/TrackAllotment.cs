@@ -9,15 +9,29 @@ namespace Hyperframes.Fluent;
 /// </summary>
 internal static class TrackAllotment
 {
-    public static int[] Allot(IReadOnlyList<ClipBuilder> clips, TimelineResolver times, List<LintFinding> findings)
+    public static void Allot(List<ClipBuilder> clips, List<LintFinding> findings)
     {
-        var tracks = new int[clips.Count];
+        var given = KeepGiven(clips);
+        foreach (var (track, together) in given.OrderBy(pair => pair.Key))
+        {
+            ReportOverlaps(track, together, findings);
+        }
+
+        // Tracks with clips of their author's choice are left to them: the result then does not hang on the order of calls.
+        var free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
+        var ordered = AreInOrder(clips) ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)];
+        free = Fill(ordered, audio: false, free);
+        Fill(ordered, audio: true, free);
+    }
+
+    private static Dictionary<int, List<ClipBuilder>> KeepGiven(List<ClipBuilder> clips)
+    {
         var given = new Dictionary<int, List<ClipBuilder>>();
         foreach (var clip in clips)
         {
             if (clip.Track is { } track)
             {
-                tracks[clip.Index] = track;
+                clip.Lane = track;
                 if (!given.TryGetValue(track, out var together))
                 {
                     given.Add(track, together = []);
@@ -27,45 +41,55 @@ internal static class TrackAllotment
             }
         }
 
-        foreach (var (track, together) in given.OrderBy(pair => pair.Key))
-        {
-            ReportOverlaps(track, together, times, findings);
-        }
-
-        // Tracks with clips of their author's choice are left to them: the result then does not hang on the order of calls.
-        var free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
-        free = Fill(clips.Where(clip => clip.Track is null && clip.Kind != ClipKind.Audio), tracks, free, times);
-        Fill(clips.Where(clip => clip.Track is null && clip.Kind == ClipKind.Audio), tracks, free, times);
-        return tracks;
+        return given;
     }
 
-    private static int Fill(IEnumerable<ClipBuilder> clips, int[] tracks, int first, TimelineResolver times)
+    // Most compositions are written down in the order of time.
+    private static bool AreInOrder(List<ClipBuilder> clips)
+    {
+        for (var i = 1; i < clips.Count; i++)
+        {
+            if (clips[i].StartTime.OrZero < clips[i - 1].StartTime.OrZero)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int Fill(List<ClipBuilder> ordered, bool audio, int first)
     {
         var next = first;
         var busy = new PriorityQueue<int, decimal>();
         var idle = new PriorityQueue<int, int>();
-        foreach (var (clip, start) in clips.Select(clip => (clip, Start: times.StartOf(clip)?.Value ?? 0)).OrderBy(pair => pair.Start))
+        foreach (var clip in ordered)
         {
+            if (clip.Track is not null || clip.Kind == ClipKind.Audio != audio)
+            {
+                continue;
+            }
+
+            var start = clip.StartTime.OrZero;
             while (busy.TryPeek(out var track, out var end) && end <= start)
             {
                 busy.Dequeue();
                 idle.Enqueue(track, track);
             }
 
-            var lane = idle.Count > 0 ? idle.Dequeue() : next++;
-            tracks[clip.Index] = lane;
-            busy.Enqueue(lane, EndOf(clip, times));
+            clip.Lane = idle.Count > 0 ? idle.Dequeue() : next++;
+            busy.Enqueue(clip.Lane, EndOf(clip));
         }
 
         return next;
     }
 
-    private static void ReportOverlaps(int track, List<ClipBuilder> clips, TimelineResolver times, List<LintFinding> findings)
+    private static void ReportOverlaps(int track, List<ClipBuilder> clips, List<LintFinding> findings)
     {
         ClipBuilder? last = null;
-        foreach (var clip in clips.OrderBy(clip => times.StartOf(clip)?.Value ?? 0))
+        foreach (var clip in clips.OrderBy(clip => clip.StartTime.OrZero))
         {
-            if (last is not null && (times.StartOf(clip)?.Value ?? 0) < EndOf(last, times))
+            if (last is not null && clip.StartTime.OrZero < EndOf(last))
             {
                 findings.Add(new LintFinding
                 {
@@ -77,11 +101,10 @@ internal static class TrackAllotment
                 });
             }
 
-            last = last is not null && EndOf(last, times) > EndOf(clip, times) ? last : clip;
+            last = last is not null && EndOf(last) > EndOf(clip) ? last : clip;
         }
     }
 
     // A length that only the render knows may be any length.
-    private static decimal EndOf(ClipBuilder clip, TimelineResolver times) =>
-        times.StartOf(clip)?.Value + times.LengthOf(clip)?.Value ?? decimal.MaxValue;
+    private static decimal EndOf(ClipBuilder clip) => clip.EndTime ?? decimal.MaxValue;
 }

@@ -7,7 +7,7 @@ namespace Hyperframes;
 public sealed class VideoClipBuilder : ClipBuilder, IVisualClip, IMediaClip
 {
     internal VideoClipBuilder(CompositionBuilder owner)
-        : base(owner, ClipKind.Video, new ElementNode("video"))
+        : base(owner, ClipKind.Video, new ElementNode(ElementTag.Video))
     {
         Element.Set("muted", null);
         Element.Set("playsinline", null);

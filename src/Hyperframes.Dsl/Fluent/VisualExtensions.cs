@@ -19,7 +19,7 @@ public static class VisualExtensions
         where T : ClipBuilder, IVisualClip
     {
         ArgumentNullException.ThrowIfNull(style);
-        style(new StyleBuilder(clip.Element));
+        style(new StyleBuilder(clip.Element.Styled()));
         return clip;
     }
 }

@@ -15,9 +15,9 @@ public sealed class Composition : IComposition
     private readonly ReadOnlyMemory<byte> _page;
     private readonly Lazy<string> _html;
 
-    internal Composition(CompositionBuilder builder, CompositionPage page, CompositionTimeline timeline)
+    internal Composition(CompositionBuilder builder, byte[] html, CompositionPage page, CompositionTimeline timeline)
     {
-        _page = page.Html;
+        _page = html;
         _html = new Lazy<string>(() => Encoding.UTF8.GetString(_page.Span));
         Id = builder.CompositionId;
         Declaration = builder.Declaration;
@@ -25,8 +25,8 @@ public sealed class Composition : IComposition
         Fps = builder.Rate;
         Timeline = timeline;
         RegistersTimeline = page.RegistersTimeline;
-        var scenes = builder.Clips.OfType<SceneClipBuilder>().Select(clip => clip.Scene).DistinctBy(scene => scene.Id).ToList();
-        Ids = [.. page.Facts.Ids, .. scenes.SelectMany(scene => scene.Ids)];
+        IReadOnlyList<Composition> scenes = builder.Scenes.Count == 0 ? [] : [.. builder.Scenes.DistinctBy(scene => scene.Id)];
+        Ids = scenes.Count == 0 ? page.Facts.Ids : [.. page.Facts.Ids, .. scenes.SelectMany(scene => scene.Ids)];
         Files = [.. builder.Fonts.Select(font => font.File).Concat(builder.Gsap is { } gsap ? [gsap] : [])
             .Concat(scenes.SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
     }
@@ -75,7 +75,7 @@ public sealed class Composition : IComposition
     internal string? Declaration { get; }
 
     /// <summary>Ids of all elements, those of mounted scenes included.</summary>
-    internal IReadOnlyList<string> Ids { get; }
+    internal IReadOnlyCollection<string> Ids { get; }
 
     /// <summary>Reads a page. What is not changed afterwards stays as it is, byte for byte.</summary>
     public static Composition Load(string html)

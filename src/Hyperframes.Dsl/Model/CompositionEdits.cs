@@ -60,12 +60,12 @@ public static class CompositionEdits
     {
         ArgumentNullException.ThrowIfNull(style);
         var element = Find(ElementsOf(composition), id);
-        var styled = new ElementNode(element.Tag.Name);
+        var styled = new ElementStyle();
         style(new StyleBuilder(styled));
-        var names = styled.StyleText.Split(';').Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var names = styled.ToString().Split(';').Select(NameOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var kept = (element["style"] ?? "").Split(';').Where(declaration => declaration.Trim().Length > 0 && !names.Contains(NameOf(declaration)));
         var edits = new SourceEdits(composition.Html);
-        Set(edits, element.Tag, "style", string.Join("; ", kept.Select(declaration => declaration.Trim()).Append(styled.StyleText)));
+        Set(edits, element.Tag, "style", string.Join("; ", kept.Select(declaration => declaration.Trim()).Append(styled.ToString())));
         return composition.With(edits);
     }
 

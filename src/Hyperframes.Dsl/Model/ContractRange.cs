@@ -11,6 +11,14 @@ internal static class ContractRange
     /// <exception cref="ArgumentOutOfRangeException">It is outside the attribute's range; the message names the range and the unit.</exception>
     public static string Text(string attribute, decimal value, string unit, [CallerArgumentExpression(nameof(value))] string parameter = "")
     {
+        Check(attribute, value, unit, parameter);
+        return new Seconds(value).ToString();
+    }
+
+    /// <summary>Refuses a value outside of the range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is outside the attribute's range; the message names the range and the unit.</exception>
+    public static void Check(string attribute, decimal value, string unit, [CallerArgumentExpression(nameof(value))] string parameter = "")
+    {
         var range = HyperframesAttributes.Find(attribute)!;
         if ((range.Min is { } minimum && (double)value < minimum) || (range.Max is { } maximum && (double)value > maximum))
         {
@@ -19,8 +27,6 @@ internal static class ContractRange
                 parameter,
                 FormattableString.Invariant($"{value} is out of range: {attribute} takes {range.Min ?? 0}{upper} {unit} (contract {range.Section})."));
         }
-
-        return new Seconds(value).ToString();
     }
 
     /// <summary>A double as the shortest decimal that names it.</summary>

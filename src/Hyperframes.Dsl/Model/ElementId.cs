@@ -1,12 +1,16 @@
+using System.Buffers;
+
 namespace Hyperframes.Model;
 
 /// <summary>Ids of elements: such as timing can refer to and selectors can name without escapes (contract 3).</summary>
 internal static class ElementId
 {
+    private static readonly SearchValues<char> Characters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     public static string Checked(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var valid = id.Length > 0 && (char.IsAsciiLetter(id[0]) || id[0] == '_') && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+        var valid = id.Length > 0 && (char.IsAsciiLetter(id[0]) || id[0] == '_') && !id.AsSpan().ContainsAnyExcept(Characters);
         return valid ? id : throw new ArgumentException($"'{id}' is not an id: use letters, digits, '-' and '_', beginning with a letter (contract 3).", nameof(id));
     }
 

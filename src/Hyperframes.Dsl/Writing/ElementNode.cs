@@ -1,122 +1,136 @@
-using System.Text;
-
 namespace Hyperframes.Writing;
 
-/// <summary>An element that is going to be written.</summary>
-internal sealed class ElementNode(string tag)
+/// <summary>An element that is going to be written. Most have an id, a class and one child, so those need no list.</summary>
+internal sealed class ElementNode(ElementTag tag)
 {
-    private static readonly HashSet<string> WithoutEndTag = new(StringComparer.Ordinal) { "br", "hr", "img", "source", "wbr" };
+    private List<KeyValuePair<string, string?>>? _attributes;
 
-    private readonly List<KeyValuePair<string, string?>> _attributes = [];
-    private List<object>? _children;
-    private StringBuilder? _style;
-    private List<string>? _variables;
-    private List<string>? _families;
+    // Nothing, one child, or a list of them; a child is a text, an element or trusted markup.
+    private object? _content;
 
-    public string Tag { get; } = tag;
+    public string? Id { get; set; }
 
-    public List<string>? Classes { get; private set; }
+    /// <summary>Names of its classes, with blanks between them.</summary>
+    public string? Classes { get; private set; }
 
-    /// <summary>The value of the style attribute.</summary>
-    public string StyleText => _style?.ToString() ?? "";
+    /// <summary>Its style attribute; null while there is none.</summary>
+    public ElementStyle? Style { get; private set; }
 
-    public string? this[string name] => _attributes.Find(attribute => attribute.Key == name).Value;
+    public string? this[string name] => _attributes?.Find(attribute => attribute.Key == name).Value;
 
     /// <summary>Gives an attribute its value; a null value leaves the bare name.</summary>
     public void Set(string name, string? value)
     {
         Remove(name);
-        _attributes.Add(new(name, value));
+        (_attributes ??= []).Add(new(name, value));
     }
 
-    public void Remove(string name)
-    {
-        for (var i = 0; i < _attributes.Count; i++)
-        {
-            if (_attributes[i].Key == name)
-            {
-                _attributes.RemoveAt(i);
-                return;
-            }
-        }
-    }
+    public void Remove(string name) => _attributes?.RemoveAll(attribute => attribute.Key == name);
 
-    public void AddClass(string name) => (Classes ??= []).Add(name);
+    public void AddClass(string name) => Classes = Classes is null ? name : Classes + " " + name;
 
-    public void AddStyle(string declaration) => (_style ??= new StringBuilder()).Append(_style.Length == 0 ? "" : " ").Append(declaration).Append(';');
-
-    /// <summary>Notes that the style reads a variable.</summary>
-    public void UseVariable(string id) => (_variables ??= []).Add(id);
-
-    /// <summary>Notes that the style names a font family.</summary>
-    public void UseFamily(string name) => (_families ??= []).Add(name);
+    public ElementStyle Styled() => Style ??= new ElementStyle();
 
     public ElementNode Add(ElementNode child)
     {
-        (_children ??= []).Add(child);
+        Append(child);
         return child;
     }
 
-    public void AddText(string text) => (_children ??= []).Add(text);
+    public void AddText(string text) => Append(text);
 
-    public void AddMarkup(TrustedHtml markup) => (_children ??= []).Add(markup);
+    public void AddMarkup(TrustedHtml markup) => Append(markup);
 
-    public void Write(PageWriter writer)
+    public void Write(ref Utf8HtmlWriter writer, PageFacts facts)
     {
-        writer.Markup("<"u8).Markup(Tag);
-        if (this["id"] is { } id)
+        WriteTag(ref writer, facts);
+        WriteRest(ref writer, facts);
+    }
+
+    /// <summary>Writes the tag up to its last attribute but the style, so that others can follow.</summary>
+    public void WriteTag(ref Utf8HtmlWriter writer, PageFacts facts)
+    {
+        writer.Literal(tag.Start);
+        if (Id is not null)
         {
-            writer.Attribute("id", id);
+            writer.Literal(" id=\""u8);
+            writer.Html(Id);
+            writer.Literal("\""u8);
+            facts.NoteId(Id);
         }
 
         if (Classes is not null)
         {
-            writer.Attribute("class", Classes.Count == 1 ? Classes[0] : string.Join(' ', Classes));
+            writer.Literal(" class=\""u8);
+            writer.Html(Classes);
+            writer.Literal("\""u8);
         }
 
-        foreach (var (name, value) in _attributes)
+        if (_attributes is not null)
         {
-            if (name != "id")
+            foreach (var (name, value) in _attributes)
             {
-                writer.Attribute(name, value);
+                HtmlAttribute.Write(ref writer, name, value);
+                facts.Note(name, value);
             }
-
-            writer.Facts.Note(name, value);
         }
+    }
 
-        writer.Facts.Note(_variables, _families);
-
-        if (_style is not null)
+    /// <summary>Writes the style, the content and the end tag.</summary>
+    public void WriteRest(ref Utf8HtmlWriter writer, PageFacts facts)
+    {
+        if (Style is not null)
         {
-            writer.Attribute("style", _style.ToString());
+            Style.Write(ref writer);
+            facts.Note(Style);
         }
 
-        writer.Markup(">"u8);
-        if (WithoutEndTag.Contains(Tag))
+        writer.Literal(">"u8);
+        if (!tag.HasContent)
         {
             return;
         }
 
-        WriteChildren(writer);
-        writer.Markup("</"u8).Markup(Tag).Markup(">"u8);
+        if (_content is List<object> children)
+        {
+            foreach (var child in children)
+            {
+                Write(child, ref writer, facts);
+            }
+        }
+        else if (_content is not null)
+        {
+            Write(_content, ref writer, facts);
+        }
+
+        writer.Literal(tag.End);
     }
 
-    private void WriteChildren(PageWriter writer)
+    private static void Write(object child, ref Utf8HtmlWriter writer, PageFacts facts)
     {
-        foreach (var child in _children ?? [])
+        switch (child)
         {
-            switch (child)
-            {
-                case ElementNode element:
-                    element.Write(writer);
-                    break;
-                case TrustedHtml markup:
-                    writer.Markup(markup.Text);
-                    break;
-                default:
-                    writer.Text((string)child);
-                    break;
-            }
+            case string text:
+                writer.Html(text);
+                break;
+            case ElementNode element:
+                element.Write(ref writer, facts);
+                break;
+            default:
+                writer.Text(((TrustedHtml)child).Text);
+                break;
+        }
+    }
+
+    private void Append(object child)
+    {
+        if (_content is List<object> children)
+        {
+            children.Add(child);
+        }
+        else
+        {
+            _content = _content is null ? child : new List<object> { _content, child };
         }
     }
 }

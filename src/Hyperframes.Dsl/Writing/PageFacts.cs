@@ -1,42 +1,39 @@
 namespace Hyperframes.Writing;
 
 /// <summary>What written elements call themselves and refer to, noted on the way.</summary>
-internal sealed class PageFacts
+/// <param name="capacity">About how many ids there will be.</param>
+internal sealed class PageFacts(int capacity)
 {
-    public List<string> Ids { get; } = [];
+    private readonly HashSet<string> _ids = new(capacity, StringComparer.Ordinal);
+
+    public IReadOnlySet<string> Ids => _ids;
+
+    /// <summary>Ids that came again.</summary>
+    public List<string> RepeatedIds { get; } = [];
 
     public HashSet<string> Variables { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Families { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Note(string attribute, string? value)
+    public void NoteId(string id)
     {
-        if (value is null)
+        if (!_ids.Add(id))
         {
-            return;
-        }
-
-        switch (attribute)
-        {
-            case "id":
-                Ids.Add(value);
-                break;
-            case "data-var-text" or "data-var-src":
-                Variables.Add(value);
-                break;
+            RepeatedIds.Add(id);
         }
     }
 
-    public void Note(List<string>? variables, List<string>? families)
+    public void Note(string attribute, string? value)
     {
-        if (variables is not null)
+        if (value is not null && attribute is "data-var-text" or "data-var-src")
         {
-            Variables.UnionWith(variables);
+            Variables.Add(value!);
         }
+    }
 
-        if (families is not null)
-        {
-            Families.UnionWith(families);
-        }
+    public void Note(ElementStyle style)
+    {
+        Variables.UnionWith(style.Variables ?? []);
+        Families.UnionWith(style.Families ?? []);
     }
 }

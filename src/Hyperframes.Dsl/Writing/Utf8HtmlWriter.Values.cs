@@ -76,14 +76,13 @@ public ref partial struct Utf8HtmlWriter
     /// <summary>Writes a time: with its unit in CSS, else the number of seconds.</summary>
     public void Write(Seconds time, ValueKind value, Carrier carrier)
     {
-        string number = time.ToString();
         if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
         {
-            Number(number, value, carrier);
+            Number(time.ToString(), value, carrier);
             return;
         }
 
-        Text(number);
+        Write(time);
         Literal(value == ValueKind.CssValue ? "s"u8 : default);
     }
 

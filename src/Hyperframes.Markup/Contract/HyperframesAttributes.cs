@@ -21,7 +21,10 @@ public static class HyperframesAttributes
 
     /// <summary>The attribute of that name (lower case), or of its family; null when the contract has none.</summary>
     public static HyperframesAttribute? Find(string name)
-        => ByName.TryGetValue(name, out var attribute) ? attribute : Prefixes.FirstOrDefault(prefix => name.StartsWith(prefix.Name, StringComparison.Ordinal));
+        => ByName.TryGetValue(name, out var attribute) ? attribute : FindPrefix(name);
+
+    private static HyperframesAttribute? FindPrefix(string name)
+        => Prefixes.FirstOrDefault(prefix => name.StartsWith(prefix.Name, StringComparison.Ordinal));
 
     /// <summary>The attribute that a misspelt name most likely stands for; only such as authors write.</summary>
     public static HyperframesAttribute? Nearest(string name)
