@@ -9,6 +9,7 @@ public abstract class ClipBuilder
 {
     private ResolvedTime _startTime;
     private ResolvedTime _lengthTime;
+    private ResolvedTime _endTime;
 
     private protected ClipBuilder(CompositionBuilder owner, ClipKind kind, ElementNode element)
     {
@@ -27,7 +28,11 @@ public abstract class ClipBuilder
     /// <summary>Position among the clips of the composition.</summary>
     internal int Index { get; set; }
 
-    internal string? IdText { get; set; }
+    internal string? IdText
+    {
+        get => Element.Id;
+        set => Element.Id = value;
+    }
 
     internal ClipStart Start { get; set; } = new(StartKind.At);
 
@@ -48,6 +53,6 @@ public abstract class ClipBuilder
     /// <summary>The start that is written when only the render knows its number.</summary>
     internal SymbolicStart? Symbolic { get; set; }
 
-    /// <summary>When it leaves; null when only the render knows it.</summary>
-    internal decimal? EndTime => _startTime.HasValue && _lengthTime.HasValue ? _startTime.OrZero + _lengthTime.OrZero : null;
+    /// <summary>When it leaves; has no value when only the render knows it.</summary>
+    internal ref ResolvedTime EndTime => ref _endTime;
 }

@@ -14,7 +14,6 @@ internal static class ClipNames
         foreach (var clip in builder.Clips)
         {
             clip.IdText ??= NameOf(clip, builder.CompositionId, numbers ??= new(StringComparer.Ordinal));
-            clip.Element.Id = clip.IdText;
         }
     }
 

@@ -10,7 +10,7 @@ internal enum ResolvedState : byte
     Broken,
 }
 
-/// <summary>The start or the length of a clip: not asked for yet, on the way, or known. Known may be that only the render knows it; then there is no value.</summary>
+/// <summary>The start, the length or the end of a clip: not asked for yet, on the way, or known. Known may be that only the render knows it; then there is no value.</summary>
 internal struct ResolvedTime
 {
     private decimal _value;
@@ -29,6 +29,9 @@ internal struct ResolvedTime
         readonly get => HasValue ? _value : null;
         set => (HasValue, _value) = (value.HasValue, value.GetValueOrDefault());
     }
+
+    /// <summary>Makes it known.</summary>
+    public void Set(decimal seconds) => (State, HasValue, _value) = (ResolvedState.Known, true, seconds);
 
     /// <summary>The seconds, 0 where only the render knows them.</summary>
     public readonly decimal OrZero => _value;

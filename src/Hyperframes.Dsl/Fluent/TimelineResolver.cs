@@ -25,9 +25,9 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
             return;
         }
 
-        for (var node = 0; node < clips.Count * 2; node++)
+        foreach (var clip in clips)
         {
-            Settle(node);
+            Settle(clip);
         }
 
         foreach (var clip in clips)
@@ -48,9 +48,11 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
         decimal end = 0;
         foreach (var clip in clips)
         {
-            Settle(clip.Index * 2);
-            Settle((clip.Index * 2) + 1);
-            end = Math.Max(end, clip.EndTime ?? 0);
+            Settle(clip);
+            if (clip.EndTime.OrZero > end)
+            {
+                end = clip.EndTime.OrZero;
+            }
         }
 
         _end = end;
@@ -63,6 +65,50 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     }
 
     private static bool NeedsEnd(ClipBuilder clip) => clip.Length.Kind == LengthKind.ToEndOfComposition || clip.Start.Kind == StartKind.EndingWithComposition;
+
+    private void Settle(ClipBuilder clip)
+    {
+        if (!Place(clip))
+        {
+            Settle(clip.Index * 2);
+            Settle((clip.Index * 2) + 1);
+            NoteEnd(clip);
+        }
+    }
+
+    // Most clips have a length of their own and stand at a time or behind a clip that was placed before.
+    private bool Place(ClipBuilder clip)
+    {
+        if (clip.Length.Kind != LengthKind.Fixed || clip.StartTime.State != ResolvedState.Open)
+        {
+            return false;
+        }
+
+        if (clip.Start.Kind == StartKind.AfterEndOf && clip.Start.Anchor is { EndTime.HasValue: true } anchor && anchor.Owner == composition)
+        {
+            clip.StartTime.Set(anchor.EndTime.OrZero + clip.Start.Offset);
+        }
+        else if (clip.Start.Kind == StartKind.At)
+        {
+            clip.StartTime.Set(clip.Start.Offset);
+        }
+        else
+        {
+            return false;
+        }
+
+        clip.LengthTime.Set(clip.Length.Value);
+        clip.EndTime.Set(clip.StartTime.OrZero + clip.Length.Value);
+        return true;
+    }
+
+    private static void NoteEnd(ClipBuilder clip)
+    {
+        if (clip.StartTime.HasValue && clip.LengthTime.HasValue)
+        {
+            clip.EndTime.Set(clip.StartTime.OrZero + clip.LengthTime.OrZero);
+        }
+    }
 
     private ref ResolvedTime this[int node]
     {
@@ -257,6 +303,12 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
             return;
         }
 
+        // A clip that leaves behind its entry, and both within the composition, is as it should be.
+        if (clip.EndTime.HasValue && clip.StartTime.OrZero >= 0 && clip.EndTime.OrZero > clip.StartTime.OrZero && clip.EndTime.OrZero <= end)
+        {
+            return;
+        }
+
         var start = clip.StartTime.Value;
         var length = clip.LengthTime.Value;
         if (start < 0)
@@ -271,7 +323,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
         {
             Report("clip_length_not_positive", clip, FormattableString.Invariant($"would last {new Seconds(length.Value)} s{ChainOf(clip)}"), "A clip lasts more than 0 s.");
         }
-        else if (start + length is { } clipEnd && clipEnd > end && end > 0)
+        else if (clip.EndTime.Value is { } clipEnd && clipEnd > end && end > 0)
         {
             Report("clip_outside_composition", clip, FormattableString.Invariant($"ends at {new Seconds(clipEnd)} s{ChainOf(clip)}, but the composition ends at {new Seconds(end)} s"), "Shorten it or make the composition last longer.");
         }

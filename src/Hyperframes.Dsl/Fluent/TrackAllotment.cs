@@ -21,7 +21,10 @@ internal static class TrackAllotment
         var free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
         var ordered = AreInOrder(clips) ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)];
         free = Fill(ordered, audio: false, free);
-        Fill(ordered, audio: true, free);
+        if (clips.Exists(clip => clip.Kind == ClipKind.Audio))
+        {
+            Fill(ordered, audio: true, free);
+        }
     }
 
     private static Dictionary<int, List<ClipBuilder>> KeepGiven(List<ClipBuilder> clips)
@@ -58,11 +61,13 @@ internal static class TrackAllotment
         return true;
     }
 
+    // The lowest track that is idle. Most clips find the first one so, and those behind it are in queues.
     private static int Fill(List<ClipBuilder> ordered, bool audio, int first)
     {
         var next = first;
-        var busy = new PriorityQueue<int, decimal>();
-        var idle = new PriorityQueue<int, int>();
+        var firstEnd = decimal.MinValue;
+        PriorityQueue<int, decimal> busy = new();
+        PriorityQueue<int, int> idle = new();
         foreach (var clip in ordered)
         {
             if (clip.Track is not null || clip.Kind == ClipKind.Audio != audio)
@@ -71,6 +76,14 @@ internal static class TrackAllotment
             }
 
             var start = clip.StartTime.OrZero;
+            if (firstEnd <= start)
+            {
+                clip.Lane = first;
+                firstEnd = EndOf(clip);
+                next = Math.Max(next, first + 1);
+                continue;
+            }
+
             while (busy.TryPeek(out var track, out var end) && end <= start)
             {
                 busy.Dequeue();
@@ -106,5 +119,5 @@ internal static class TrackAllotment
     }
 
     // A length that only the render knows may be any length.
-    private static decimal EndOf(ClipBuilder clip) => clip.EndTime ?? decimal.MaxValue;
+    private static decimal EndOf(ClipBuilder clip) => clip.EndTime.HasValue ? clip.EndTime.OrZero : decimal.MaxValue;
 }

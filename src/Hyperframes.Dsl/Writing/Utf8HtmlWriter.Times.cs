@@ -40,6 +40,11 @@ public ref partial struct Utf8HtmlWriter
 
     private static int WriteScaled(ref byte target, ulong digits, int scale)
     {
+        if (scale == 0)
+        {
+            return WriteUnsigned(ref target, digits);
+        }
+
         ulong unit = PowersOfTen[scale];
         ulong whole = digits / unit;
         ulong fraction = digits - (whole * unit);

@@ -81,7 +81,7 @@ internal static class CompositionBenchmark
     // Neither pays for the garbage of the other.
     private static double Time(Func<object> work)
     {
-        GC.Collect();
+        //GC.Collect();
         var watch = Stopwatch.StartNew();
         GC.KeepAlive(work());
         return watch.Elapsed.TotalMilliseconds;
