@@ -6,24 +6,30 @@ namespace Hyperframes.Fluent;
 /// <summary>
 /// Ids of clips that were given none. They are one space over all pages of a project (contract 2.2): the composition's own id keeps those of two scenes apart.
 /// </summary>
-internal static class ClipNames
+internal sealed class ClipNames(CompositionBuilder builder)
 {
-    public static void Give(CompositionBuilder builder)
+    private Dictionary<string, int>? _numbers;
+
+    /// <summary>Names all clips, which stay as they are when they have names.</summary>
+    public void Complete()
     {
-        Dictionary<string, int>? numbers = null;
         foreach (var clip in builder.Clips)
         {
-            clip.IdText ??= NameOf(clip, builder.CompositionId, numbers ??= new(StringComparer.Ordinal));
+            Name(clip);
         }
     }
 
-    private static string NameOf(ClipBuilder clip, string compositionId, Dictionary<string, int> numbers)
+    /// <summary>Names a clip. Clips are named in their order.</summary>
+    public void Name(ClipBuilder clip) => clip.IdText ??= NameOf(clip);
+
+    private string NameOf(ClipBuilder clip)
     {
+        _numbers ??= new(StringComparer.Ordinal);
         var name = clip is ElementClipBuilder ? "clip" : MediumOf(clip);
-        var number = numbers[name] = numbers.GetValueOrDefault(name) + 1;
+        var number = _numbers[name] = _numbers.GetValueOrDefault(name) + 1;
         return number == 1 && clip.Kind != ClipKind.Element
-            ? string.Concat(compositionId, "-", name)
-            : string.Create(CultureInfo.InvariantCulture, $"{compositionId}-{name}-{number}");
+            ? string.Concat(builder.CompositionId, "-", name)
+            : string.Create(CultureInfo.InvariantCulture, $"{builder.CompositionId}-{name}-{number}");
     }
 
     private static string MediumOf(ClipBuilder clip)

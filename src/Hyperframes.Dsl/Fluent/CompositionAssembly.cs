@@ -13,8 +13,13 @@ internal sealed class CompositionAssembly
 {
     private readonly CompositionBuilder _builder;
     private readonly List<LintFinding> _findings = [];
+    private readonly ClipNames _names;
 
-    private CompositionAssembly(CompositionBuilder builder) => _builder = builder;
+    private CompositionAssembly(CompositionBuilder builder)
+    {
+        _builder = builder;
+        _names = new ClipNames(builder);
+    }
 
     /// <exception cref="CompositionException">The description contradicts itself.</exception>
     public static Composition Build(CompositionBuilder builder) => new CompositionAssembly(builder).Build();
@@ -44,7 +49,7 @@ internal sealed class CompositionAssembly
             clip.Lane = clip.Track ?? clip.Lane + used;
         }
 
-        var page = new CompositionPage(_builder, default, new MotionOutput("", null));
+        var page = new CompositionPage(_builder, _names, default, new MotionOutput("", null));
         var clips = page.WriteClips();
         foreach (var id in composition.Ids)
         {
@@ -64,7 +69,7 @@ internal sealed class CompositionAssembly
     {
         var length = Arrange();
         var motion = new MotionAssembly(_builder, length, _findings);
-        var page = new CompositionPage(_builder, length, motion.Write());
+        var page = new CompositionPage(_builder, _names, length, motion.Write());
         var html = page.Write();
         motion.CheckTargets(page.Facts.Ids);
         Check(page.Facts);
@@ -74,13 +79,17 @@ internal sealed class CompositionAssembly
             : throw new CompositionException(_findings);
     }
 
-    // Names, times, tracks.
+    // Names where something refers to them, else when they are written; times; tracks.
     private Seconds Arrange()
     {
-        ClipNames.Give(_builder);
-        var times = new TimelineResolver(_builder, _builder.Clips, _findings);
+        if (_builder.Motions.Count > 0 || _builder.HasGivenTracks)
+        {
+            _names.Complete();
+        }
+
+        var times = new TimelineResolver(_builder, _names, _findings);
         times.Resolve();
-        TrackAllotment.Allot(_builder.Clips, _findings);
+        TrackAllotment.Allot(_builder, times.AreInOrder, _findings);
         return times.Length;
     }
 

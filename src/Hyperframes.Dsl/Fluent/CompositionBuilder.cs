@@ -34,6 +34,12 @@ public sealed class CompositionBuilder
 
     internal List<ClipBuilder> Clips { get; } = [];
 
+    /// <summary>Whether there is a clip that is only heard.</summary>
+    internal bool HasSounds { get; private set; }
+
+    /// <summary>Whether an author chose a track.</summary>
+    internal bool HasGivenTracks { get; set; }
+
     /// <summary>The compositions that are mounted, one for each mount.</summary>
     internal List<Composition> Scenes { get; } = [];
 
@@ -193,6 +199,7 @@ public sealed class CompositionBuilder
         where T : ClipBuilder
     {
         clip.Index = Clips.Count;
+        HasSounds |= clip.Kind == ClipKind.Audio;
         Clips.Add(clip);
         return clip;
     }

@@ -5,7 +5,7 @@ using Hyperframes.Writing;
 namespace Hyperframes.Fluent;
 
 /// <summary>Writes the page of a composition: a whole document, for an entry and for a scene alike (contract 1.1).</summary>
-internal sealed class CompositionPage(CompositionBuilder builder, Seconds length, MotionOutput motion)
+internal sealed class CompositionPage(CompositionBuilder builder, ClipNames names, Seconds length, MotionOutput motion)
 {
     // A clip with a line of text has about this many bytes.
     private const int BytesOfClip = 160;
@@ -115,6 +115,7 @@ internal sealed class CompositionPage(CompositionBuilder builder, Seconds length
     {
         foreach (var clip in builder.Clips)
         {
+            names.Name(clip);
             clip.Element.WriteTag(ref writer, Facts);
             WriteTiming(ref writer, clip);
             clip.Element.WriteRest(ref writer, Facts);

@@ -6,75 +6,77 @@ namespace Hyperframes.Fluent;
 /// <summary>
 /// Resolves what authors said about time to absolute numbers: the engine would resolve an unknown reference or a cycle silently to 0 (contract 4.2).
 /// </summary>
-internal sealed class TimelineResolver(CompositionBuilder composition, List<ClipBuilder> clips, List<LintFinding> findings)
+internal sealed class TimelineResolver(CompositionBuilder composition, ClipNames names, List<LintFinding> findings)
 {
     // Two quantities a clip: 2·index is its start, 2·index + 1 its length.
     private const int None = -1;
 
     private readonly Stack<int> _open = new();
     private Dictionary<string, ClipBuilder>? _byId;
+    private readonly List<ClipBuilder> _clips = composition.Clips;
     private decimal? _end = composition.LengthGiven?.Value;
+    private bool _allPlaced = true;
 
     /// <summary>Length of the composition.</summary>
     public Seconds Length => new(_end ?? 0);
 
+    /// <summary>Whether the clips enter in the order in which they are described.</summary>
+    public bool AreInOrder { get; private set; } = true;
+
     public void Resolve()
     {
-        if (_end is null && !FindEnd())
+        var before = findings.Count;
+        var last = SettleAll();
+
+        // The composition ends with its last clip. A clip that lasts "to the end" cannot say when that is.
+        if (_end is null && !_allPlaced && _clips.Find(NeedsEnd) is { } open)
         {
+            findings.RemoveRange(before, findings.Count - before);
+            Report("composition_length_unknown", open, "lasts until the composition ends, but nothing says when that is", "Call Lasting, or give the clip a length with For.");
             return;
         }
 
-        foreach (var clip in clips)
-        {
-            Settle(clip);
-        }
-
-        foreach (var clip in clips)
-        {
-            Check(clip);
-        }
-    }
-
-    // The composition ends with its last clip. A clip that lasts "to the end" cannot say when that is.
-    private bool FindEnd()
-    {
-        if (clips.Find(NeedsEnd) is { } open)
-        {
-            Report("composition_length_unknown", open, "lasts until the composition ends, but nothing says when that is", "Call Lasting, or give the clip a length with For.");
-            return false;
-        }
-
-        decimal end = 0;
-        foreach (var clip in clips)
-        {
-            Settle(clip);
-            if (clip.EndTime.OrZero > end)
-            {
-                end = clip.EndTime.OrZero;
-            }
-        }
-
-        _end = end;
-        if (end == 0 && findings.Count == 0)
+        _end ??= last;
+        if (_end == 0 && findings.Count == 0)
         {
             findings.Add(new LintFinding { Code = "composition_length_unknown", Severity = FindingSeverity.Error, Message = "Nothing says how long the composition is.", FixHint = "Call Lasting." });
         }
 
-        return true;
+        // Placed clips have a length; when none enters before the start and none leaves behind the end, they are as they should be.
+        if (!_allPlaced || last > _end)
+        {
+            names.Complete();
+            _clips.ForEach(Check);
+        }
+    }
+
+    /// <summary>Finds all times, and says when the last clip leaves.</summary>
+    private decimal SettleAll()
+    {
+        decimal last = 0;
+        decimal entered = 0;
+        foreach (var clip in _clips)
+        {
+            if (!Place(clip))
+            {
+                _allPlaced = false;
+                Settle(clip.Index * 2);
+                Settle((clip.Index * 2) + 1);
+                NoteEnd(clip);
+            }
+
+            var start = clip.StartTime.OrZero;
+            AreInOrder &= start >= entered;
+            entered = start;
+            last = Math.Max(last, clip.EndTime.OrZero);
+        }
+
+        // Less than 0 is before the first.
+        _allPlaced &= AreInOrder || !_clips.Exists(clip => clip.StartTime.OrZero < 0);
+        return last;
     }
 
     private static bool NeedsEnd(ClipBuilder clip) => clip.Length.Kind == LengthKind.ToEndOfComposition || clip.Start.Kind == StartKind.EndingWithComposition;
-
-    private void Settle(ClipBuilder clip)
-    {
-        if (!Place(clip))
-        {
-            Settle(clip.Index * 2);
-            Settle((clip.Index * 2) + 1);
-            NoteEnd(clip);
-        }
-    }
 
     // Most clips have a length of their own and stand at a time or behind a clip that was placed before.
     private bool Place(ClipBuilder clip)
@@ -114,7 +116,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     {
         get
         {
-            var clip = clips[node / 2];
+            var clip = _clips[node / 2];
             return ref node % 2 == 0 ? ref clip.StartTime : ref clip.LengthTime;
         }
     }
@@ -160,7 +162,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     /// <summary>Something that must be known before <paramref name="node"/> and is not yet.</summary>
     private int NextOpen(int node)
     {
-        var clip = clips[node / 2];
+        var clip = _clips[node / 2];
         var start = clip.Index * 2;
         if (node % 2 == 1)
         {
@@ -195,8 +197,9 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     {
         if (_byId is null)
         {
-            _byId = new Dictionary<string, ClipBuilder>(clips.Count, StringComparer.Ordinal);
-            foreach (var clip in clips)
+            names.Complete();
+            _byId = new Dictionary<string, ClipBuilder>(_clips.Count, StringComparer.Ordinal);
+            foreach (var clip in _clips)
             {
                 _byId.TryAdd(clip.IdText!, clip);
             }
@@ -212,7 +215,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
 
     private void Compute(int node)
     {
-        var clip = clips[node / 2];
+        var clip = _clips[node / 2];
         this[node].State = ResolvedState.Known;
         if (node % 2 == 1)
         {
@@ -271,6 +274,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     // "After x" can be written for the engine; every other relation to a length that only the render knows cannot (contract 4.1).
     private SymbolicStart? Symbolic(ClipBuilder clip, ClipBuilder? anchor)
     {
+        names.Complete();
         switch (clip.Start.Kind)
         {
             case StartKind.AfterEndOf:
@@ -286,9 +290,10 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
 
     private void ReportCycle(int node)
     {
+        names.Complete();
         var chain = _open.TakeWhile(open => open != node).Append(node).Reverse().ToList();
-        var steps = chain.Append(node).Select(open => $"the {(open % 2 == 0 ? "start" : "length")} of '{clips[open / 2].IdText}'");
-        Report("timeline_cycle", clips[node / 2], $"waits for itself: {string.Join(" needs ", steps)}", "Give one of them a time of its own with At or For.");
+        var steps = chain.Append(node).Select(open => $"the {(open % 2 == 0 ? "start" : "length")} of '{_clips[open / 2].IdText}'");
+        Report("timeline_cycle", _clips[node / 2], $"waits for itself: {string.Join(" needs ", steps)}", "Give one of them a time of its own with At or For.");
         foreach (var open in _open)
         {
             this[open].State = ResolvedState.Broken;
@@ -299,12 +304,6 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
     private void Check(ClipBuilder clip)
     {
         if (clip.StartTime.IsBroken || clip.LengthTime.IsBroken || _end is not { } end)
-        {
-            return;
-        }
-
-        // A clip that leaves behind its entry, and both within the composition, is as it should be.
-        if (clip.EndTime.HasValue && clip.StartTime.OrZero >= 0 && clip.EndTime.OrZero > clip.StartTime.OrZero && clip.EndTime.OrZero <= end)
         {
             return;
         }
@@ -341,12 +340,16 @@ internal sealed class TimelineResolver(CompositionBuilder composition, List<Clip
         return chain.Count == 0 ? "" : $" ({string.Join(", ", chain)})";
     }
 
-    private void Report(string code, ClipBuilder clip, string what, string hint) => findings.Add(new LintFinding
+    private void Report(string code, ClipBuilder clip, string what, string hint)
     {
-        Code = code,
-        Severity = FindingSeverity.Error,
-        ElementId = clip.IdText,
-        Message = $"The clip '{clip.IdText}' {what}.",
-        FixHint = hint,
-    });
+        names.Complete();
+        findings.Add(new LintFinding
+        {
+            Code = code,
+            Severity = FindingSeverity.Error,
+            ElementId = clip.IdText,
+            Message = $"The clip '{clip.IdText}' {what}.",
+            FixHint = hint,
+        });
+    }
 }

@@ -120,6 +120,7 @@ public static class TimingExtensions
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
         clip.Track = index;
+        clip.Owner.HasGivenTracks = true;
         return clip;
     }
 

@@ -9,19 +9,29 @@ namespace Hyperframes.Fluent;
 /// </summary>
 internal static class TrackAllotment
 {
-    public static void Allot(List<ClipBuilder> clips, List<LintFinding> findings)
+    /// <summary>Allots the tracks of all clips.</summary>
+    /// <param name="composition">Whose clips.</param>
+    /// <param name="areInOrder">Whether the clips enter in the order in which they are described.</param>
+    /// <param name="findings">Receives overlaps.</param>
+    public static void Allot(CompositionBuilder composition, bool areInOrder, List<LintFinding> findings)
     {
-        var given = KeepGiven(clips);
-        foreach (var (track, together) in given.OrderBy(pair => pair.Key))
+        var clips = composition.Clips;
+        var free = 0;
+        if (composition.HasGivenTracks)
         {
-            ReportOverlaps(track, together, findings);
+            var given = KeepGiven(clips);
+            foreach (var (track, together) in given.OrderBy(pair => pair.Key))
+            {
+                ReportOverlaps(track, together, findings);
+            }
+
+            // Tracks with clips of their author's choice are left to them: the result then does not hang on the order of calls.
+            free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
         }
 
-        // Tracks with clips of their author's choice are left to them: the result then does not hang on the order of calls.
-        var free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
-        var ordered = AreInOrder(clips) ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)];
+        var ordered = areInOrder ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)];
         free = Fill(ordered, audio: false, free);
-        if (clips.Exists(clip => clip.Kind == ClipKind.Audio))
+        if (composition.HasSounds)
         {
             Fill(ordered, audio: true, free);
         }
@@ -45,20 +55,6 @@ internal static class TrackAllotment
         }
 
         return given;
-    }
-
-    // Most compositions are written down in the order of time.
-    private static bool AreInOrder(List<ClipBuilder> clips)
-    {
-        for (var i = 1; i < clips.Count; i++)
-        {
-            if (clips[i].StartTime.OrZero < clips[i - 1].StartTime.OrZero)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // The lowest track that is idle. Most clips find the first one so, and those behind it are in queues.

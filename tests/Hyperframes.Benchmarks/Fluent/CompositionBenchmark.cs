@@ -78,10 +78,8 @@ internal static class CompositionBenchmark
         return Encoding.UTF8.GetBytes(html.Append("</div>\n</body>\n</html>\n").ToString());
     }
 
-    // Neither pays for the garbage of the other.
     private static double Time(Func<object> work)
     {
-        //GC.Collect();
         var watch = Stopwatch.StartNew();
         GC.KeepAlive(work());
         return watch.Elapsed.TotalMilliseconds;
