@@ -90,6 +90,7 @@ public sealed class FakeTimeProvider : TimeProvider
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
+            DateTimeOffset target;
             lock (clock._gate)
             {
                 clock._timers.Remove(this);
@@ -100,13 +101,14 @@ public sealed class FakeTimeProvider : TimeProvider
                     return true;
                 }
 
+                // Once the gate is open, another thread's wait may fire this timer and take its time away.
+                target = Due.Value;
                 clock._timers.Add(this);
             }
 
             // Task.Delay is its own timer's state: somebody awaits it, and nothing else will end the wait.
             if (clock.AutoAdvance && state is Task)
             {
-                var target = Due.Value;
                 ThreadPool.UnsafeQueueUserWorkItem(_ => clock.AdvanceTo(target), null);
             }
 

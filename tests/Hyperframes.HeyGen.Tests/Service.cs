@@ -27,7 +27,7 @@ internal sealed class Service : IAsyncDisposable
         var emulator = await HeyGenEmulator.StartAsync(emulate?.Invoke(options) ?? options);
         var clientOptions = emulator.ClientOptions();
         configure?.Invoke(clientOptions);
-        return new Service(emulator, clock, new HeyGenClient(clientOptions));
+        return new Service(emulator, clock, new HeyGenClient(clientOptions, SuiteWatch.Loggers));
     }
 
     public int Count(string operation) => Emulator.Requests.Count(r => r.Operation == operation);

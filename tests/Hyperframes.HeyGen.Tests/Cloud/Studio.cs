@@ -37,7 +37,7 @@ internal sealed class Studio : IAsyncDisposable
     {
         var clientOptions = Emulator.ClientOptions();
         configure?.Invoke(clientOptions);
-        return new Session(new HeyGenClient(clientOptions), RenderJournal.Open(JournalPath), options);
+        return new Session(new HeyGenClient(clientOptions, SuiteWatch.Loggers), RenderJournal.Open(JournalPath), options);
     }
 
     public async ValueTask DisposeAsync()

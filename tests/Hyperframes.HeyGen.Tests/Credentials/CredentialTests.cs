@@ -133,8 +133,8 @@ public sealed class CredentialTests : IDisposable
     [Fact]
     public void The_address_is_https_or_this_machine()
     {
-        Should.Throw<HeyGenCredentialsException>(() => new HeyGenClient(new HeyGenClientOptions { BaseUrl = "http://example.com", Environment = _ => null }));
-        using var client = new HeyGenClient(new HeyGenClientOptions { Environment = name => name == "HEYGEN_API_URL" ? "http://127.0.0.1:1//" : null });
+        Should.Throw<HeyGenCredentialsException>(() => new HeyGenClient(new HeyGenClientOptions { BaseUrl = "http://example.com", Environment = _ => null }, SuiteWatch.Loggers));
+        using var client = new HeyGenClient(new HeyGenClientOptions { Environment = name => name == "HEYGEN_API_URL" ? "http://127.0.0.1:1//" : null }, SuiteWatch.Loggers);
         client.BaseUrl.ShouldBe("http://127.0.0.1:1");
     }
 
@@ -152,7 +152,7 @@ public sealed class CredentialTests : IDisposable
     {
         var options = new HeyGenClientOptions { Environment = _environment.GetValueOrDefault, Clock = _clock, HandlerFactory = () => server };
         configure?.Invoke(options);
-        return new HeyGenClient(options);
+        return new HeyGenClient(options, SuiteWatch.Loggers);
     }
 
     private sealed class TokenServer(string? newToken) : HttpMessageHandler

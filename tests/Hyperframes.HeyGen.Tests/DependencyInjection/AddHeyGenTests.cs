@@ -11,7 +11,7 @@ public sealed class AddHeyGenTests
     {
         await using var studio = await Studio.OpenAsync();
         var from = studio.Emulator.ClientOptions();
-        var services = new ServiceCollection().AddHeyGen(
+        var services = new ServiceCollection().AddSingleton(SuiteWatch.Loggers).AddHeyGen(
             o => (o.ApiKey, o.BaseUrl, o.Clock, o.HandlerFactory) = (from.ApiKey, from.BaseUrl, from.Clock, from.HandlerFactory),
             new CloudRendererOptions { JournalPath = studio.JournalPath });
         await using var provider = services.BuildServiceProvider();
@@ -33,7 +33,7 @@ public sealed class AddHeyGenTests
     public void Options_are_copied_when_the_client_is_made()
     {
         var options = new HeyGenClientOptions { ApiKey = "k", Environment = _ => null };
-        using var client = new HeyGenClient(options);
+        using var client = new HeyGenClient(options, SuiteWatch.Loggers);
         options.Resilience.MaxRetries = 99;
         client.Resilience.MaxRetries.ShouldBe(4);
     }

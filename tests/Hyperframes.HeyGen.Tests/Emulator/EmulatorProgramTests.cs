@@ -16,7 +16,7 @@ public sealed class EmulatorProgramTests
         }
 
         var url = output.ToString().Split('\n')[0].Split('=')[1];
-        using (var client = new HeyGenClient(new HeyGenClientOptions { ApiKey = "abc", BaseUrl = url }))
+        using (var client = new HeyGenClient(new HeyGenClientOptions { ApiKey = "abc", BaseUrl = url }, SuiteWatch.Loggers))
         {
             (await client.Webhooks.ListEventTypesAsync()).Count.ShouldBe(30);
         }

@@ -23,7 +23,7 @@ public sealed partial class GuideTests
         var effect = (await GetAsync(http, "/v3/audio/sounds?query=whoosh for a scene change&type=sound_effects&limit=1"))[0];
         music.GetProperty("type").GetString().ShouldBe("music");
         effect.GetProperty("type").GetString().ShouldBe("sound_effects");
-        using var client = emulator.CreateClient();
+        using var client = emulator.CreateClient(SuiteWatch.Loggers);
         var zip = await client.Assets.UploadLargeAsync(new MemoryStream(Samples.ProjectZip), "project.zip", "application/zip");
         var render = await PostAsync(http, "/v3/hyperframes/renders", JsonSerializer.Serialize(new
         {
@@ -47,7 +47,7 @@ public sealed partial class GuideTests
     public async Task The_guides_curl_commands_run_as_written()
     {
         await using var emulator = await HeyGenEmulator.StartAsync(new EmulatorOptions { QueueTime = TimeSpan.Zero, WorkTime = TimeSpan.Zero });
-        using var client = emulator.CreateClient();
+        using var client = emulator.CreateClient(SuiteWatch.Loggers);
         var zip = await client.Assets.UploadLargeAsync(new MemoryStream(Samples.ProjectZip), "project.zip", "application/zip");
         var guide = File.ReadAllText(RecordedData.At("seeds/hyperframes-heygen-guide.md"));
         var commands = Block().Matches(guide).Select(m => m.Groups[1].Value).Where(c => c.Contains("curl", StringComparison.Ordinal)).ToList();

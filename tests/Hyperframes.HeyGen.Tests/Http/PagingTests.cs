@@ -49,7 +49,7 @@ public sealed class PagingTests
     [InlineData("""{"data":[],"has_more":true}""", "no cursor")]
     public async Task A_list_that_would_never_end_is_an_error(string page, string says)
     {
-        using var client = new HeyGenClient(new HeyGenClientOptions { ApiKey = "k", Environment = _ => null, HandlerFactory = () => new SamePage(page) });
+        using var client = new HeyGenClient(new HeyGenClientOptions { ApiKey = "k", Environment = _ => null, HandlerFactory = () => new SamePage(page) }, SuiteWatch.Loggers);
         (await Should.ThrowAsync<HeyGenException>(async () => await client.Videos.ListAsync().ToListAsync())).Message.ShouldContain(says);
     }
 

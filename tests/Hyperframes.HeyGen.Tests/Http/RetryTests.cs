@@ -213,7 +213,7 @@ public sealed class RetryTests
     private static HeyGenClient Answering(string json) => new(new HeyGenClientOptions
     {
         ApiKey = "k", Environment = _ => null, HandlerFactory = () => new FixedAnswer(json),
-    });
+    }, SuiteWatch.Loggers);
 
     /// <summary>Waits for another thread to get somewhere; a minute of real time is the end.</summary>
     private static async Task Until(Func<bool> reached)

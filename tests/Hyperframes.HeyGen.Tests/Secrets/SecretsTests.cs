@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Diagnostics.Metrics;
 using Hyperframes.Emulator;
 using Hyperframes.Emulator.Contract;
 using Hyperframes.HeyGen.Tests.Cloud;
@@ -10,17 +10,15 @@ using Microsoft.Extensions.Logging;
 namespace Hyperframes.HeyGen.Tests.Secrets;
 
 /// <summary>Everything the library says, in logs, traces and exceptions, while everything goes right and wrong: no key and no presigned query is in it.</summary>
-public sealed class SecretsTests
+public sealed class SecretsTests : IDisposable
 {
     private const string Key = "sk_V2_do_not_show_this_key_0123456789";
 
-    private readonly ConcurrentQueue<string> _said = new();
+    private readonly SecretWatch _watch = new(Key, "X-Amz-Signature=", "whsec_");
 
     [Fact]
     public async Task Nothing_that_is_said_holds_a_key_or_a_presigned_query()
     {
-        using var listener = Listen();
-        using var loggers = LoggerFactory.Create(b => b.SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(_said)));
         await using var studio = await Studio.OpenAsync(o => o with { ApiKey = Key });
         var random = new Random(7);
         foreach (var operation in ApiDocument.HeyGen.Operations)
@@ -28,16 +26,37 @@ public sealed class SecretsTests
             foreach (var fault in FaultsFor(operation))
             {
                 studio.Emulator.Faults.Add(fault with { Operation = operation.Id, Times = random.Next(1, 80) });
-                using var client = studio.Emulator.CreateClient(loggers);
-                await CollectAsync(async () => _said.Enqueue((await OperationCalls.All[operation.Id](client))?.ToString() ?? ""));
+                using var client = studio.Emulator.CreateClient(_watch.Loggers);
+                await CollectAsync(async () => _watch.Hear("answer", (await OperationCalls.All[operation.Id](client))?.ToString() ?? ""));
                 studio.Emulator.Faults.Clear();
             }
         }
 
-        await RenderAsync(studio, loggers, random);
-        _said.Count.ShouldBeGreaterThan(500);
-        _said.Where(text => text.Contains(Key, StringComparison.Ordinal) || text.Contains("X-Amz-Signature", StringComparison.OrdinalIgnoreCase)
-            || text.Contains("whsec_", StringComparison.Ordinal)).ShouldBeEmpty();
+        await RenderAsync(studio, random);
+        _watch.Heard(SecretWatch.Logs).ShouldBeGreaterThan(500);
+        _watch.Leaks.ShouldBeEmpty();
+    }
+
+    /// <summary>The watch over the whole suite is of this kind: what it would miss here it would miss there.</summary>
+    [Fact]
+    public async Task A_seeded_leak_is_found_in_a_log_line_a_trace_a_measure_and_an_exception_that_was_caught()
+    {
+        const string Seed = "seeded-7f3a";
+        using var watch = new SecretWatch(Seed);
+        watch.Loggers.CreateLogger("any").LogDebug("key {Key}", Seed);
+        using (var activity = new ActivitySource("Hyperframes.HeyGen").StartActivity("leak"))
+        {
+            activity!.SetTag("url", $"https://h/?key={Seed}");
+        }
+
+        using var meter = new Meter("Hyperframes.HeyGen");
+        meter.CreateCounter<long>("leak").Add(1, new KeyValuePair<string, object?>("key", Seed));
+        await CollectAsync(() => throw new HeyGenException($"wrapped {Seed}"));
+        string[] channels = [SecretWatch.Logs, SecretWatch.Traces, SecretWatch.Measures, SecretWatch.Exceptions];
+        foreach (var channel in channels)
+        {
+            watch.Leaks.ShouldContain(leak => leak.StartsWith(channel, StringComparison.Ordinal) && leak.Contains(Seed, StringComparison.Ordinal));
+        }
     }
 
     [Theory]
@@ -50,15 +69,17 @@ public sealed class SecretsTests
     [InlineData("an ordinary message: code 404", "an ordinary message: code 404")]
     public void Text_is_scrubbed(string text, string scrubbed) => Redaction.Scrub(text).ShouldBe(scrubbed);
 
+    public void Dispose() => _watch.Dispose();
+
     private static IEnumerable<Fault> FaultsFor(ApiOperation operation) =>
     [
         new Fault(FaultKind.LostAnswer), new Fault(FaultKind.TruncatedJson), new Fault(FaultKind.NameResolution), new Fault(FaultKind.HtmlErrorPage),
         Fault.Status(401, "unauthorized"), Fault.Status(500), Fault.Status(429), .. operation.ErrorCodes.Take(3).Select(e => Fault.Status(e.Value, e.Key)),
     ];
 
-    private async Task RenderAsync(Studio studio, ILoggerFactory loggers, Random random)
+    private async Task RenderAsync(Studio studio, Random random)
     {
-        using var client = studio.Emulator.CreateClient(loggers);
+        using var client = studio.Emulator.CreateClient(_watch.Loggers);
         await using var journal = RenderJournal.Open(studio.JournalPath);
         for (var i = 0; i < 10; i++)
         {
@@ -67,7 +88,7 @@ public sealed class SecretsTests
                 studio.Emulator.Faults.Add(Faults.FaultMatrix.Faults[random.Next(Faults.FaultMatrix.Faults.Count)] with { Operation = operation, Times = random.Next(8) });
             }
 
-            await CollectAsync(async () => _said.Enqueue((await client.ProduceAsync(p => p
+            await CollectAsync(async () => _watch.Hear("answer", (await client.ProduceAsync(p => p
                 .Avatar(new AvatarScript("L", "V", $"take {i}"))
                 .Music("upbeat corporate background")
                 .Compose((avatar, music, _) => (new PageComposition(), new Values(("avatarUrl", avatar.Url.Text), ("headline", $"{i}"))))
@@ -77,7 +98,7 @@ public sealed class SecretsTests
         }
 
         await journal.DisposeAsync();
-        _said.Enqueue(File.ReadAllText(studio.JournalPath));
+        _watch.Hear("journal", File.ReadAllText(studio.JournalPath));
     }
 
     private async Task CollectAsync(Func<Task> work)
@@ -88,36 +109,7 @@ public sealed class SecretsTests
         }
         catch (Exception failure) when (failure is HeyGenException or RenderException)
         {
-            _said.Enqueue(failure.ToString());
-        }
-    }
-
-    private ActivityListener Listen()
-    {
-        var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name is "Hyperframes.HeyGen" or "System.Net.Http",
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => _said.Enqueue(string.Join(' ', activity.TagObjects.Append(new("name", activity.DisplayName)))),
-        };
-        ActivitySource.AddActivityListener(listener);
-        return listener;
-    }
-
-    private sealed class Recorder(ConcurrentQueue<string> said) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            said.Enqueue(formatter(state, exception) + exception);
-
-        public void Dispose()
-        {
+            _watch.Hear("failure", failure.ToString());
         }
     }
 }
