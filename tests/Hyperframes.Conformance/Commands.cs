@@ -11,6 +11,7 @@ internal static class Commands
         ["scriban-declared"] = Scriban.DeclaredCommand.Run,
         ["scriban-fuzz"] = Scriban.FuzzCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
+        ["lint-fuzz"] = Linting.LintFuzzCommand.Run,
         ["variables"] = Variables.VariablesCommand.Run,
     };
 

@@ -4,7 +4,7 @@ namespace Hyperframes.Linting;
 internal static class EngineCodes
 {
     /// <summary>Texts longer than this are refused: no composition is, and rules take time that grows with the page.</summary>
-    public const int LongestPage = 5_000_000;
+    public const int LongestPage = 3_000_000;
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<LintCode> All => [RuleGaveUp, PageNotChecked];
@@ -23,9 +23,9 @@ internal static class EngineCodes
         "page_not_checked",
         "HF4191",
         FindingSeverity.Warning,
-        "The page is too long to be checked",
-        "A page of more than five million characters is not read by the rules, so nothing is known about it.",
-        "Move inlined media and libraries into files of their own.");
+        "The page is too much to be checked as a whole",
+        "A page of more than three million characters is not read by the rules, and after ten thousand findings the rest of the rules is left out, so nothing is known about what they look for.",
+        "Move inlined media and libraries into files of their own, or mend the findings there are.");
 
     public static Finding GaveUp(LintRule rule) => new(
         RuleGaveUp,
@@ -36,6 +36,11 @@ internal static class EngineCodes
         RuleGaveUp,
         "Several rules ran out of time on this page; the remaining rules were not run.",
         "Shorten the longest line, attribute or script of the page.");
+
+    public static Finding TooMany(int most) => new(
+        PageNotChecked,
+        FormattableString.Invariant($"The page has more than {most} findings; the remaining rules were not run."),
+        "Mend the findings there are, and check the page again.");
 
     public static LintFinding TooLong(LintOptions options, int length) => new()
     {

@@ -12,7 +12,6 @@ internal sealed class LintContext
     private readonly CommentFreeSource _commentFree;
     private readonly int _sourceStart;
     private readonly Dictionary<Type, object> _models = [];
-    private List<HtmlTag>? _templates;
     private LineMap? _lines;
 
     public LintContext(string html, LintOptions options)
@@ -115,50 +114,24 @@ internal sealed class LintContext
     }
 
     /// <summary>Whether the element lies in a template.</summary>
-    public bool IsInTemplate(HtmlTag tag)
-    {
-        _templates ??= Tags.Where(candidate => candidate.Name == "template").ToList();
-        foreach (var template in _templates)
-        {
-            if (template.CloseIndex > tag.Index && template.Index < tag.Index)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsInTemplate(HtmlTag tag) => Shared(TagNesting.Of).IsInTemplate(tag);
 
     /// <summary>The innermost element around another; null at the top.</summary>
-    public HtmlTag? ParentOf(HtmlTag tag)
-    {
-        HtmlTag? parent = null;
-        foreach (var candidate in Tags)
-        {
-            if (candidate.Index >= tag.Index)
-            {
-                break;
-            }
-
-            if (candidate.CloseIndex > tag.Index)
-            {
-                parent = candidate;
-            }
-        }
-
-        return parent;
-    }
+    public HtmlTag? ParentOf(HtmlTag tag) => Shared(TagNesting.Of).ParentOf(tag);
 
     private static string Blank(string source, List<HtmlTag> templates)
     {
         var text = source.ToCharArray();
+        var blanked = 0;
         foreach (var template in templates)
         {
             var end = Math.Min(template.EndIndex ?? template.Index, text.Length);
-            for (var i = template.Index; i < end; i++)
+            for (var i = Math.Max(blanked, template.Index); i < end; i++)
             {
                 text[i] = ' ';
             }
+
+            blanked = Math.Max(blanked, end);
         }
 
         return new string(text);

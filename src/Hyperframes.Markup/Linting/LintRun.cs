@@ -10,6 +10,9 @@ internal sealed class LintRun(LintContext page)
     /// <summary>So many rules may run out of patience before the rest is left out.</summary>
     private const int MostTimeouts = 2;
 
+    /// <summary>Nobody reads more findings than that, repeated ones counted.</summary>
+    private const int MostFindings = 10_000;
+
     private readonly SourceLocator _locator = new(page.RawSource);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<LintFinding> _findings = [];
@@ -19,12 +22,19 @@ internal sealed class LintRun(LintContext page)
     public IReadOnlyList<LintFinding> Run(IEnumerable<LintRule> rules)
     {
         var timeouts = 0;
+        var found = 0;
         foreach (var rule in rules)
         {
             try
             {
                 foreach (var finding in rule.Check(page))
                 {
+                    if (found++ == MostFindings)
+                    {
+                        Add(EngineCodes.TooMany(MostFindings));
+                        return _findings;
+                    }
+
                     Add(finding);
                 }
             }

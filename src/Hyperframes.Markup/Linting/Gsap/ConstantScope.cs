@@ -11,6 +11,9 @@ internal sealed class ConstantScope
 {
     private const int MaxDepth = 400;
 
+    /// <summary>No selector is longer, and constants that double each other would fill the memory.</summary>
+    private const int LongestText = 100_000;
+
     private readonly Dictionary<string, GsapValue> _values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScriptNode> _literals = new(StringComparer.Ordinal);
     private int _depth;
@@ -153,9 +156,13 @@ internal sealed class ConstantScope
             };
         }
 
-        return binary.Operator == "+" && (left is { IsText: true } || right is { IsText: true })
-            ? GsapValue.Of(left?.ToString() + right?.ToString())
-            : null;
+        if (binary.Operator != "+" || !(left is { IsText: true } || right is { IsText: true }))
+        {
+            return null;
+        }
+
+        var (first, second) = (left?.ToString() ?? "", right?.ToString() ?? "");
+        return first.Length + second.Length <= LongestText ? GsapValue.Of(first + second) : null;
     }
 
     private GsapValue? ResolveMember(MemberExpression member)

@@ -9,7 +9,7 @@ internal static class Mends
     private const string DocumentEnd = "\n</body>\n</html>\n";
 
     private static readonly RulePattern Viewport = RulePattern.IgnoringCase("""<meta[^>]*name=["']viewport["'][^>]*content=["']width=(\d+),\s*height=(\d+)""");
-    private static readonly RulePattern CanvasSize = RulePattern.IgnoringCase(@"(?:html|body|#root|#stage)[^{}]*\{[^}]*?(?<![\w-])width:\s*(\d+)px[^}]*?(?<![\w-])height:\s*(\d+)px");
+    private static readonly RulePattern CanvasSize = RulePattern.IgnoringCase(@"(?:html|body|#root|#stage)[^{}]*\{(?:[^}]*?[^\w}-])?width:\s*(\d+)px(?:[^}]*?[^\w}-])height:\s*(\d+)px");
     private static readonly RulePattern CssClimb = RulePattern.IgnoringCase("""url\(\s*["']?((?:\.\./)+)""");
 
     /// <summary>Each code with its mend.</summary>

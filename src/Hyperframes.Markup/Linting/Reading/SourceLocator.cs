@@ -14,6 +14,7 @@ internal sealed class SourceLocator(string page)
 
     private LineMap? _lines;
     private TagList? _read;
+    private ILookup<string?, HtmlTag>? _byId;
     private string? _flat;
     private int[]? _offsets;
     private int _searches;
@@ -55,7 +56,8 @@ internal sealed class SourceLocator(string page)
             return null;
         }
 
-        var matches = Read.Tags.Where(tag => tag.Decoded("id") == id).Take(2).ToList();
+        _byId ??= Read.Tags.Where(tag => tag.Has("id")).ToLookup(tag => tag.Decoded("id"), StringComparer.Ordinal);
+        var matches = _byId[id].Take(2).ToList();
         return matches.Count == 1 ? matches[0].Index : null;
     }
 

@@ -6,10 +6,10 @@ namespace Hyperframes.Linting.Rules.Composition;
 internal static class CssUrls
 {
     private static readonly RulePattern Comment = RulePattern.Of(@"/\*[\s\S]*?\*/");
-    private static readonly RulePattern Url = RulePattern.Of("""\burl\(\s*(["']?)([^)"']+)\1\s*\)""");
+    private static readonly RulePattern Url = RulePattern.Of("""\burl\(\s*(?:([^)"']+)|"([^)"']+)"\s*|'([^)"']+)'\s*)\)""");
 
     public static IEnumerable<string> In(string css) =>
         css.IndexOf("url(", StringComparison.Ordinal) < 0
             ? []
-            : Url.Matches(Comment.Replace(css, "")).Select(match => JsNumber.Trim(match.Groups[2].Value)).Where(url => url.Length > 0);
+            : Url.Matches(Comment.Replace(css, "")).Select(match => JsNumber.Trim(match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value)).Where(url => url.Length > 0);
 }

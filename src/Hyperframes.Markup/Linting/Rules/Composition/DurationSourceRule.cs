@@ -32,7 +32,7 @@ internal sealed class DurationSourceRule : LintRule
     private static readonly RulePattern WebAnimation = RulePattern.Of(@"\.animate\s*\(\s*[[{$A-Za-z_]");
     private static readonly RulePattern CssComment = RulePattern.Of(@"/\*[\s\S]*?\*/");
     private static readonly RulePattern CssAnimation = RulePattern.Of(@"\banimation(?:-name)?\s*:");
-    private static readonly RulePattern EndlessAnimation = RulePattern.Of(@"\banimation(?:-iteration-count)?\s*:[^;{}]*(?<![\w-])infinite(?![\w-])");
+    private static readonly RulePattern EndlessAnimation = RulePattern.Of(@"\banimation(?:-iteration-count)?\s*:(?:[^;{}]*[^\w;{}-])?infinite(?:[^\w-]|$)");
 
     public override IReadOnlyList<LintCode> Codes => [Missing, Derived];
 

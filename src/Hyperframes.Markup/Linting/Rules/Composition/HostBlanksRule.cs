@@ -31,10 +31,14 @@ internal sealed class HostBlanksRule : LintRule
         }
 
         var timed = page.Tags.Where(tag => tag != root && tag.HasText("data-start")).Select(tag => (Tag: tag, Start: StartOf(tag), End: EndOf(tag))).ToList();
+        if (timed.Exists(clip => clip.End >= length - Tolerance))
+        {
+            yield break;
+        }
+
         foreach (var clip in timed)
         {
-            if (clip.Tag.HasText("data-composition-src") && clip.Start <= Tolerance && clip.End < length - Tolerance
-                && !timed.Exists(other => other.Tag != clip.Tag && other.End >= length - Tolerance))
+            if (clip.Tag.HasText("data-composition-src") && clip.Start <= Tolerance && clip.End < length - Tolerance)
             {
                 yield return Finding.On(clip.Tag, Code, $"{clip.Tag.Label} ends at {Round(clip.End)} s, the video at {Round(length)} s.");
             }

@@ -27,13 +27,16 @@ internal sealed class NegativeZIndexRule : LintRule
         }
 
         var contexts = page.Shared(StackingContexts.Of);
+        var named = new Lazy<ILookup<string, HtmlTag>>(() => page.Tags
+            .SelectMany(tag => tag.Classes.Select(name => "." + name).Append("#" + tag.Id).Distinct().Select(name => (Name: name, Tag: tag)))
+            .ToLookup(pair => pair.Name, pair => pair.Tag, StringComparer.Ordinal));
         foreach (var style in page.Styles.Where(style => style.Content.IndexOf("z-index", StringComparison.Ordinal) >= 0))
         {
             var css = CssText.WithoutComments(style.Content);
             foreach (var match in Negative.Matches(css))
             {
                 var selector = OwnerOf(css, match.Index);
-                if (!IsContained(selector, page, contexts))
+                if (!IsContained(selector, named, contexts))
                 {
                     yield return Found(match, selector, style.IsExternal ? null : style.ContentStart + match.Index);
                 }
@@ -70,14 +73,14 @@ internal sealed class NegativeZIndexRule : LintRule
         return last.Length == 0 ? null : last;
     }
 
-    private static bool IsContained(string? selector, LintContext page, StackingContexts contexts)
+    private static bool IsContained(string? selector, Lazy<ILookup<string, HtmlTag>> named, StackingContexts contexts)
     {
         if (selector is null || !SimpleSelector.IsMatch(selector))
         {
             return false;
         }
 
-        var matched = page.Tags.Where(tag => selector[0] == '#' ? tag.Id == selector.Substring(1) : tag.Classes.Contains(selector.Substring(1))).ToList();
-        return matched.Count > 0 && matched.TrueForAll(contexts.HoldsParentOf);
+        var matched = named.Value[selector];
+        return matched.Any() && matched.All(contexts.HoldsParentOf);
     }
 }

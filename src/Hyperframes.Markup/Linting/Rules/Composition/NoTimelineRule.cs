@@ -15,7 +15,7 @@ internal sealed class NoTimelineRule : LintRule
         "Add data-no-timeline, or register the timeline.");
 
     private static readonly RulePattern ExternalScript = RulePattern.IgnoringCase(@"^<script\b[^>]*\bsrc\s*=");
-    private static readonly RulePattern Computed = RulePattern.Of("""window\.__timelines\s*\[(?!\s*["'])(?:[^\r\n[\]]|\[[^\r\n\]]*\])+\]\s*(?:\?\?|\|\||&&)?=""");
+    private static readonly RulePattern Computed = RulePattern.Of("""window\.__timelines\s*\[(?:[^\S\r\n]+|[^\S\r\n]*(?:[^\s"'[\]]|\[[^\r\n\]]*\])(?:[^\r\n[\]]|\[[^\r\n\]]*\])*)\]\s*(?:\?\?|\|\||&&)?=""");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 

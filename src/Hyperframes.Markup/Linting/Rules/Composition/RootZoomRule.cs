@@ -13,7 +13,7 @@ internal sealed class RootZoomRule : LintRule
         "The frame is sized from the root's data-width and data-height, and zoom scales what is painted in it but not the frame: the rest is empty or cut off.",
         "Write the composition in its real size; scale the output with the render's resolution.");
 
-    private static readonly RulePattern Zoom = RulePattern.IgnoringCase(@"(?<![\w-])zoom\s*:\s*([^;}]+)");
+    private static readonly RulePattern Zoom = RulePattern.IgnoringCase(@"(?:^|[^\w-])zoom\s*:\s*([^;}]+)");
     private static readonly RulePattern Important = RulePattern.IgnoringCase(@"!\s*important\s*$");
 
     public override IReadOnlyList<LintCode> Codes => [Code];

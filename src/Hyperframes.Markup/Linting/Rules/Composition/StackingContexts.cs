@@ -5,8 +5,11 @@ namespace Hyperframes.Linting.Rules.Composition;
 /// <summary>Which elements are known to form a stacking context: by a rule for one id or class, or by their style attribute.</summary>
 internal sealed class StackingContexts
 {
+    /// <summary>Anything but <c>none</c>. White space before it counts as a value, as it does upstream.</summary>
+    private const string NotNone = @"(?:[^;n]|n(?:[^o]|$)|no(?:[^n]|$)|non(?:[^e]|$)|none\w)";
+
     private static readonly RulePattern Forms = RulePattern.IgnoringCase(
-        @"(?:^|[;{])\s*(?:isolation\s*:\s*isolate|opacity\s*:\s*(?:0\b|0?\.\d+)|transform\s*:\s*(?!none\b)[^;]+|(?:(?:-webkit-)?backdrop-)?filter\s*:\s*(?!none\b)[^;]+"
+        @"(?:^|[;{])\s*(?:isolation\s*:\s*isolate|opacity\s*:\s*(?:0\b|0?\.\d+)|(?:transform|(?:(?:-webkit-)?backdrop-)?filter)\s*:" + NotNone
         + @"|contain\s*:[^;]*\bpaint\b|will-change\s*:[^;]*(?:transform|opacity|filter))");
 
     private static readonly RulePattern SimpleSelector = RulePattern.Of(@"^[.#][\w-]+$");

@@ -27,7 +27,7 @@ internal sealed class NonDeterministicCodeRule : LintRule
         ("\"random(…)\"", RulePattern.Of("""["'`](?:[+-]=)?random\(\s*[-\d[]"""), UseSeed, true),
     ];
 
-    private static readonly RulePattern StringLiteral = RulePattern.Of("""(['"])(?:\\[\s\S]|(?!\1)[^\\\n])*\1?""");
+    private static readonly RulePattern StringLiteral = RulePattern.Of(@"""(?:\\[\s\S]|[^""\\\n])*""?|'(?:\\[\s\S]|[^'\\\n])*'?");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 

@@ -24,22 +24,24 @@ internal sealed class UnbalancedStyleRule : LintRule
         var opens = 0;
         var closes = 0;
         Match? first = null;
-        for (var token = Token.Match(page.Source); token.Success;)
+        var hiddenTo = 0;
+        foreach (var token in Token.Matches(page.Source))
         {
-            var next = token.Index + token.Length;
-            if (token.Value[1] is 's' or 'S' && token.Length == "<script".Length)
+            if (token.Index < hiddenTo)
             {
-                // A script hides what is in it, up to its end; one without an end hides nothing.
-                var end = ScriptEnd.Match(page.Source, next);
-                next = end.Success ? end.Index + end.Length : next;
-            }
-            else
-            {
-                first ??= token;
-                _ = token.Value[1] == '/' ? closes++ : opens++;
+                continue;
             }
 
-            token = Token.Match(page.Source, next);
+            if (token.Value[1] is 's' or 'S' && token.Length == "<script".Length)
+            {
+                // A script hides what is in it, up to its end; one without an end hides nothing, nor do those behind it.
+                var end = hiddenTo < 0 ? Match.Empty : ScriptEnd.Match(page.Source, token.Index + token.Length);
+                hiddenTo = end.Success ? end.Index + end.Length : -1;
+                continue;
+            }
+
+            first ??= token;
+            _ = token.Value[1] == '/' ? closes++ : opens++;
         }
 
         if (opens != closes)

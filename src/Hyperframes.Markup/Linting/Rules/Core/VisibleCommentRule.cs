@@ -14,8 +14,6 @@ internal sealed class VisibleCommentRule : LintRule
         "Remove it, or write it as <!-- … -->.");
 
     private static readonly RulePattern Comment = RulePattern.Of(@"/\*[\s\S]*?\*/");
-    private static readonly RulePattern Protected = RulePattern.IgnoringCase(
-        @"<(style|script|template|title|noscript|pre|code|textarea|text)\b[^>]*>[\s\S]*?</\1(?:\s[^>]*)?>");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
@@ -26,7 +24,7 @@ internal sealed class VisibleCommentRule : LintRule
             yield break;
         }
 
-        var blocks = Protected.Matches(page.Source).Select(match => (Start: match.Index, End: match.Index + match.Length)).ToList();
+        var blocks = ProtectedBlocks.In(page.Source);
         var insideTag = new TagWalk(page.Source);
         var block = 0;
         foreach (var comment in Comment.Matches(page.Source))

@@ -23,6 +23,7 @@ internal sealed class FontFamilies
 
     private FontFamilies(LintContext page)
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var style in page.Styles.Where(style => style.Content.IndexOf("font-family", StringComparison.OrdinalIgnoreCase) >= 0))
         {
             var css = Comment.Replace(style.Content, " ");
@@ -37,7 +38,7 @@ internal sealed class FontFamilies
 
             foreach (var name in Family.Matches(Face.Replace(css, "")).SelectMany(match => match.Groups[1].Value.Split(',')).Select(Normalize))
             {
-                if (name is not null && !Generic.Contains(name) && !Used.Contains(name))
+                if (name is not null && !Generic.Contains(name) && seen.Add(name))
                 {
                     Used.Add(name);
                 }

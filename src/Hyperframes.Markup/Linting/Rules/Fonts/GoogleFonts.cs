@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Hyperframes.Linting.Reading;
 
 namespace Hyperframes.Linting.Rules.Fonts;
@@ -8,10 +9,10 @@ internal static class GoogleFonts
     private const string Host = "fonts.googleapis.com";
 
     private static readonly RulePattern Link = RulePattern.IgnoringCase(
-        """<link\b[^>]*\bhref\s*=\s*(?:(["'])([^"']*fonts\.googleapis\.com[^"']*)\1|([^\s>]*fonts\.googleapis\.com[^\s>]*))[^>]*>""");
+        """<link\b[^>]*\bhref\s*=\s*(?:"([^"']*fonts\.googleapis\.com[^"']*)"|'([^"']*fonts\.googleapis\.com[^"']*)'|([^\s>]*fonts\.googleapis\.com[^\s>]*))[^>]*>""");
 
     private static readonly RulePattern Import = RulePattern.IgnoringCase(
-        """@import\s+(?:url\(\s*)?(["']?)([^"')\s]*fonts\.googleapis\.com[^"')\s]*)\1\s*\)?""");
+        """@import\s+(?:url\(\s*)?(?:"([^"')\s]*fonts\.googleapis\.com[^"')\s]*)"|'([^"')\s]*fonts\.googleapis\.com[^"')\s]*)'|([^"')\s]*fonts\.googleapis\.com[^"')\s]*))""");
 
     private static readonly RulePattern Entity = RulePattern.IgnoringCase("&amp;");
 
@@ -23,17 +24,19 @@ internal static class GoogleFonts
         {
             foreach (var match in Link.Matches(page.Source))
             {
-                families.UnionWith(FamiliesIn(match.Groups[2].Success && match.Groups[2].Length > 0 ? match.Groups[2].Value : match.Groups[3].Value));
+                families.UnionWith(FamiliesIn(Address(match)));
             }
         }
 
         foreach (var style in page.Styles.Where(style => style.Content.IndexOf(Host, StringComparison.OrdinalIgnoreCase) >= 0))
         {
-            families.UnionWith(Import.Matches(style.Content).SelectMany(match => FamiliesIn(match.Groups[2].Value)));
+            families.UnionWith(Import.Matches(style.Content).SelectMany(match => FamiliesIn(Address(match))));
         }
 
         return families;
     }
+
+    private static string Address(Match match) => match.Groups[1].Value + match.Groups[2].Value + match.Groups[3].Value;
 
     private static IEnumerable<string> FamiliesIn(string address)
     {

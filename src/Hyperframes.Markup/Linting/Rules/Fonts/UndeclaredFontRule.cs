@@ -13,6 +13,8 @@ internal sealed class UndeclaredFontRule : LintRule
         "The renderer has a few fonts of its own; text in any other is set in whatever the machine falls back to.",
         "Declare the font by @font-face.");
 
+    private const int MostNames = 20;
+
     public override IReadOnlyList<LintCode> Codes => [Code];
 
     public override IEnumerable<Finding> Check(LintContext page)
@@ -34,16 +36,16 @@ internal sealed class UndeclaredFontRule : LintRule
         {
             yield return new Finding(
                 Code,
-                $"Nothing supplies {(missing.Count == 1 ? "the font" : "the fonts")} {string.Join(", ", missing)}.",
+                $"Nothing supplies {(missing.Count == 1 ? "the font" : "the fonts")} {string.Join(", ", missing.Take(MostNames))}{(missing.Count > MostNames ? " …" : "")}.",
                 "Declare each by @font-face with a file of the project; for a font of the system use src: local(\"Its Name\").")
             {
-                Place = PlaceOf(page, missing),
+                Place = PlaceOf(page, new HashSet<string>(missing, StringComparer.Ordinal)),
             };
         }
     }
 
     /// <summary>Where the fonts are used, if that is one place only.</summary>
-    private static FindingPlace? PlaceOf(LintContext page, List<string> missing)
+    private static FindingPlace? PlaceOf(LintContext page, HashSet<string> missing)
     {
         FindingPlace? place = null;
         foreach (var style in page.Styles)
@@ -53,10 +55,16 @@ internal sealed class UndeclaredFontRule : LintRule
                 return null;
             }
 
-            var faces = style.Sheet.AtRules.Where(rule => rule.Name.ToLowerInvariant() == "font-face").Select(rule => rule.Span).ToList();
-            foreach (var declaration in style.Sheet.Declarations.Where(d => string.Equals(d.Property, "font-family", StringComparison.OrdinalIgnoreCase)))
+            var faces = style.Sheet.AtRules.Where(rule => rule.Name.ToLowerInvariant() == "font-face").Select(rule => rule.Span).OrderBy(span => span.Start).ToList();
+            var face = 0;
+            foreach (var declaration in style.Sheet.Declarations.Where(d => string.Equals(d.Property, "font-family", StringComparison.OrdinalIgnoreCase)).OrderBy(d => d.Span.Start))
             {
-                var isUse = !faces.Exists(face => face.Start < declaration.Span.Start && declaration.Span.Start < face.End)
+                while (face < faces.Count && faces[face].End <= declaration.Span.Start)
+                {
+                    face++;
+                }
+
+                var isUse = !(face < faces.Count && faces[face].Start < declaration.Span.Start)
                     && declaration.Value.Split(',').Any(part => FontFamilies.Normalize(part) is { } name && missing.Contains(name));
                 if (isUse && place is not null)
                 {

@@ -19,7 +19,7 @@ internal sealed class DashArrayRule : LintRule
     private static readonly RulePattern Combinator = RulePattern.Of(@"[\s>+~]");
     private static readonly RulePattern Important = RulePattern.IgnoringCase(@"!important\s*$");
     private static readonly RulePattern Separator = RulePattern.Of(@"[\s,]+");
-    private static readonly RulePattern Writer = RulePattern.Of("""\b[\w$]+\.(set|to|fromTo)\s*\(\s*(?:(["'])([^"'`]+)\2|([A-Za-z_$][\w$]*))\s*,\s*\{""");
+    private static readonly RulePattern Writer = RulePattern.Of("""\b[\w$]+\.(set|to|fromTo)\s*\(\s*(?:"([^"'`]+)"|'([^"'`]+)'|([A-Za-z_$][\w$]*))\s*,\s*\{""");
     private static readonly RulePattern Member = RulePattern.Of("""\bstrokeDasharray\s*:\s*""");
     private static readonly RulePattern QuotedMember = RulePattern.Of("""["']stroke-dasharray["']\s*:\s*""");
     private static readonly RulePattern Literal = RulePattern.Of("""^(["'`])([\s\S]*)\1$""");
@@ -38,8 +38,8 @@ internal sealed class DashArrayRule : LintRule
             var reported = new HashSet<(string, string)>();
             foreach (var match in Writer.Matches(text.Source))
             {
-                var label = match.Groups[3].Success ? match.Groups[3].Value : match.Groups[4].Value;
-                var tokens = match.Groups[3].Success ? SelectorTokens.Of(label) : variables.TokensOf(label);
+                var label = match.Groups[2].Value + match.Groups[3].Value + match.Groups[4].Value;
+                var tokens = match.Groups[4].Success ? variables.TokensOf(label) : SelectorTokens.Of(label);
                 if (tokens.Count > 0 && Conflict(tokens, dashed, page) is { } conflict && WritesOneNumber(text, match) is { } first && reported.Add((label, conflict)))
                 {
                     yield return Report(match, label, conflict, first);
@@ -131,7 +131,7 @@ internal sealed class DashArrayRule : LintRule
         $"GSAP sets strokeDasharray of \"{label}\" to one number, but CSS gives \"{conflict}\" a list of dashes, whose gap stays.",
         $"Take stroke-dasharray of \"{conflict}\" out of CSS, or set both numbers: strokeDasharray: \"${{length}} ${{length}}\".")
     {
-        Selector = call.Groups[3].Success ? label : null,
+        Selector = call.Groups[4].Success ? null : label,
         Snippet = Snippet.Of(call.Value + vars.Substring(1)),
     };
 }

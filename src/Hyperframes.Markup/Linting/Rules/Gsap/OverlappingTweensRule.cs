@@ -36,11 +36,33 @@ internal sealed class OverlappingTweensRule : LintRule
         }
     }
 
+    /// <summary>Pairs that write a property in common at the same time. Only tweens of one property are compared, for a target may have any number.</summary>
     private static IEnumerable<(GsapWindow First, GsapWindow Second)> Overlaps(List<(GsapWindow Window, int Index)> ordered)
     {
+        var writers = new Dictionary<string, Queue<int>>(StringComparer.Ordinal);
         for (var i = 0; i < ordered.Count; i++)
         {
-            for (var j = i + 1; j < ordered.Count && ordered[i].Window.End - ordered[j].Window.Start > Touching; j++)
+            foreach (var name in ordered[i].Window.Values.Names.Distinct())
+            {
+                if (!writers.TryGetValue(name, out var places))
+                {
+                    writers.Add(name, places = []);
+                }
+
+                places.Enqueue(i);
+            }
+        }
+
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var partners = new SortedSet<int>();
+            foreach (var name in ordered[i].Window.Values.Names.Distinct())
+            {
+                writers[name].Dequeue();
+                partners.UnionWith(writers[name].TakeWhile(j => ordered[i].Window.End - ordered[j].Window.Start > Touching));
+            }
+
+            foreach (var j in partners)
             {
                 yield return ordered[i].Index < ordered[j].Index ? (ordered[i].Window, ordered[j].Window) : (ordered[j].Window, ordered[i].Window);
             }

@@ -10,7 +10,7 @@ internal sealed class ScriptElements
     private static readonly RulePattern ById = RulePattern.Of("""(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.getElementById\(\s*(["'])([^"'`]+)\2""");
     private static readonly RulePattern ByIdTemplate = RulePattern.Of(@"(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.getElementById\(\s*`([^`]*)`");
     private static readonly RulePattern BySelector = RulePattern.Of("""(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.querySelector\(\s*(["'])([^"'`]+)\2""");
-    private static readonly RulePattern ClassSet = RulePattern.Of("""\b([A-Za-z_$][\w$]*)\.(?:setAttribute\(\s*(["'])class\2\s*,\s*(["'])([^"'`]*)\3|className\s*=\s*(["'])([^"'`]*)\5)""");
+    private static readonly RulePattern ClassSet = RulePattern.Of("""\b([A-Za-z_$][\w$]*)\.(?:setAttribute\(\s*(?:"class"|'class')\s*,|className\s*=)\s*(?:"([^"'`]*)"|'([^"'`]*)')""");
     private static readonly RulePattern Hole = RulePattern.Of(@"\$\{[^}]*\}");
 
     private readonly Dictionary<string, List<string>> _tokens = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class ScriptElements
 
         foreach (var match in text.Matches(ClassSet, "class"))
         {
-            var classes = match.Groups[4].Success ? match.Groups[4].Value : match.Groups[6].Value;
+            var classes = match.Groups[2].Value + match.Groups[3].Value;
             foreach (var name in classes.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
             {
                 Add(match.Groups[1].Value, "." + name);

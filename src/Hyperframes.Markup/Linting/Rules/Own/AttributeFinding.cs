@@ -11,16 +11,24 @@ internal static class AttributeFinding
     /// <param name="offset">Offset in the decoded value.</param>
     /// <param name="code">The code.</param>
     /// <param name="message">What is wrong.</param>
-    public static Finding In(HtmlTag tag, string attribute, int offset, LintCode code, string message)
-    {
-        var finding = Finding.On(tag, code, message) with { SkipsSearch = true };
-        if (tag.Find(attribute) is not { ValueStart: >= 0 } found)
-        {
-            return finding;
-        }
+    public static Finding In(HtmlTag tag, string attribute, int offset, LintCode code, string message) => In(tag, attribute, [(offset, message)], code).First();
 
-        var text = tag.TextOf(found);
-        var decoded = CharacterReferences.Decode(text, new TextSpan(0, text.Length), inAttribute: true);
-        return finding with { Offset = found.ValueStart + decoded.SourceOffsetOf(Math.Min(offset, decoded.Value.Length)) };
+    /// <summary>Several of them: the value is decoded once.</summary>
+    public static IEnumerable<Finding> In(HtmlTag tag, string attribute, IEnumerable<(int Offset, string Message)> problems, LintCode code)
+    {
+        DecodedText? decoded = null;
+        foreach (var (offset, message) in problems)
+        {
+            var finding = Finding.On(tag, code, message) with { SkipsSearch = true };
+            if (tag.Find(attribute) is { ValueStart: >= 0 } found)
+            {
+                decoded ??= Decode(tag.TextOf(found));
+                finding = finding with { Offset = found.ValueStart + decoded.SourceOffsetOf(Math.Min(offset, decoded.Value.Length)) };
+            }
+
+            yield return finding;
+        }
     }
+
+    private static DecodedText Decode(string text) => CharacterReferences.Decode(text, new TextSpan(0, text.Length), inAttribute: true);
 }

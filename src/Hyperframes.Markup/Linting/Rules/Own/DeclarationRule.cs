@@ -24,9 +24,10 @@ internal sealed class DeclarationRule : LintRule
                 continue;
             }
 
-            foreach (var fault in VariableDeclarations.Read(text).Faults.Where(fault => !fault.IsReportedUpstream && fault.Kind != DeclarationFaultKind.RefusedUrl))
+            var faults = VariableDeclarations.Read(text).Faults.Where(fault => !fault.IsReportedUpstream && fault.Kind != DeclarationFaultKind.RefusedUrl);
+            foreach (var finding in AttributeFinding.In(tag, VariableDeclarations.AttributeName, faults.Select(fault => (fault.Span.Start, fault.Message)), Code))
             {
-                yield return AttributeFinding.In(tag, VariableDeclarations.AttributeName, fault.Span.Start, Code, fault.Message);
+                yield return finding;
             }
         }
     }

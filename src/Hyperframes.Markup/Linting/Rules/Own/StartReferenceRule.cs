@@ -52,6 +52,7 @@ internal sealed class StartReferenceRule : LintRule
             }
         }
 
+        var circles = OnCircles(next);
         var suggestions = MostSuggestions;
         foreach (var (tag, start) in starts)
         {
@@ -63,25 +64,36 @@ internal sealed class StartReferenceRule : LintRule
             {
                 yield return Finding.On(tag, Unknown, $"{tag.Label} starts after \"{reference}\", but no element has that id{(suggestions-- > 0 ? NearestName.Hint(reference, ids) : "")}");
             }
-            else if (start.Reference is not null && tag.Decoded("id") is { } id && LeadsBack(id, next))
+            else if (start.Reference is not null && tag.Decoded("id") is { } id && circles.Contains(id))
             {
                 yield return Finding.On(tag, Cycle, $"The start of {tag.Label} leads back to itself: {Path(id, next)}.");
             }
         }
     }
 
-    private static bool LeadsBack(string id, Dictionary<string, string> next)
+    /// <summary>The ids whose start leads back to them. Each id is walked over once.</summary>
+    private static HashSet<string> OnCircles(Dictionary<string, string> next)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = id; next.TryGetValue(at, out var following) && seen.Add(at); at = following)
+        var circles = new HashSet<string>(StringComparer.Ordinal);
+        var walkOf = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var walk in next.Keys)
         {
-            if (following == id)
+            var at = walk;
+            while (next.ContainsKey(at) && !walkOf.ContainsKey(at))
             {
-                return true;
+                walkOf.Add(at, walk);
+                at = next[at];
+            }
+
+            if (walkOf.TryGetValue(at, out var reached) && reached == walk)
+            {
+                for (; circles.Add(at); at = next[at])
+                {
+                }
             }
         }
 
-        return false;
+        return circles;
     }
 
     private static string Path(string id, Dictionary<string, string> next)
