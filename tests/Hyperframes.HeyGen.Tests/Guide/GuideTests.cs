@@ -43,7 +43,7 @@ public sealed partial class GuideTests
     }
 
     /// <summary>The guide itself, its shell blocks run as they are written.</summary>
-    [CurlFact]
+    [GuideFact("curl", "--version")]
     public async Task The_guides_curl_commands_run_as_written()
     {
         await using var emulator = await HeyGenEmulator.StartAsync(new EmulatorOptions { QueueTime = TimeSpan.Zero, WorkTime = TimeSpan.Zero });
@@ -54,7 +54,7 @@ public sealed partial class GuideTests
         commands.Count.ShouldBe(4);
         foreach (var command in commands)
         {
-            var answer = await RunAsync(command.Replace("https://api.heygen.com", emulator.BaseUrl, StringComparison.Ordinal)
+            var answer = await RunAsync("/bin/sh", "-c", command.Replace("https://api.heygen.com", emulator.BaseUrl, StringComparison.Ordinal)
                 .Replace("YOUR_API_KEY", emulator.Options.ApiKey, StringComparison.Ordinal)
                 .Replace("YOUR_PROJECT_ZIP_ASSET_ID", zip.AssetId, StringComparison.Ordinal));
             JsonDocument.Parse(answer).RootElement.TryGetProperty("data", out _).ShouldBeTrue(answer);
@@ -65,11 +65,33 @@ public sealed partial class GuideTests
         created.Executed.ShouldBeTrue();
     }
 
+    /// <summary>The guide's program, run as it is written, but for address, key, project and the length of its naps.</summary>
+    [GuideFact("python3", "-c", "import requests")]
+    public async Task The_guides_python_sample_runs_as_written()
+    {
+        await using var emulator = await HeyGenEmulator.StartAsync(new EmulatorOptions { QueueTime = TimeSpan.Zero, WorkTime = TimeSpan.Zero });
+        using var client = emulator.CreateClient(SuiteWatch.Loggers);
+        var zip = await client.Assets.UploadLargeAsync(new MemoryStream(Samples.ProjectZip), "project.zip", "application/zip");
+        var guide = File.ReadAllText(RecordedData.At("seeds/hyperframes-heygen-guide.md"));
+        var program = Program().Match(guide).Groups[1].Value
+            .Replace("https://api.heygen.com", emulator.BaseUrl, StringComparison.Ordinal)
+            .Replace("YOUR_API_KEY", emulator.Options.ApiKey, StringComparison.Ordinal)
+            .Replace("YOUR_PROJECT_ZIP_ASSET_ID", zip.AssetId, StringComparison.Ordinal)
+            .Replace("time.sleep(10)", "time.sleep(0.01)", StringComparison.Ordinal);
+        var said = await RunAsync("python3", "-c", program);
+        said.ShouldStartWith("Final video: ");
+        using var anybody = new HttpClient();
+        (await anybody.GetByteArrayAsync(said["Final video: ".Length..].Trim())).Length.ShouldBeGreaterThan(1000);
+        (emulator.VideoCount, emulator.RenderCount).ShouldBe((1, 1));
+        emulator.Requests.Count(r => r.Operation == "searchSounds" && r.Executed).ShouldBe(2);
+    }
+
     private static string Link(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
     private static async Task<JsonElement> PollAsync(HttpClient http, string path)
     {
-        for (var i = 0; i < 1000; i++)
+        using var hang = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!hang.IsCancellationRequested)
         {
             var data = await GetAsync(http, path);
             if (data.GetProperty("status").GetString() == "completed")
@@ -91,15 +113,19 @@ public sealed partial class GuideTests
         return JsonElement.Parse(await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync()).GetProperty("data");
     }
 
-    private static async Task<string> RunAsync(string command)
+    private static async Task<string> RunAsync(string tool, params string[] arguments)
     {
-        var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true, RedirectStandardError = true, ArgumentList = { "-c", command } };
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
+        process.ExitCode.ShouldBe(0, await errors);
         return output;
     }
 
     [GeneratedRegex("```bash[^\n]*\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("```python[^\n]*\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Program();
 }
