@@ -1,18 +1,19 @@
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Hyperframes.Templates;
 
-/// <summary>Name and line starts of a template's text: what generated code knows of its origin.</summary>
+/// <summary>Name and lines of a template's text: what generated code knows of its origin.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateSource
 {
-    private readonly int[] _lineStarts;
+    private readonly string _lineLengths;
 
-    /// <summary>Creates the source; <paramref name="lineStarts"/> are UTF-16 offsets, the first is 0.</summary>
-    public TemplateSource(string name, int[] lineStarts)
+    /// <summary>Creates the source; <paramref name="lineLengths"/> are those of all lines but the last, in UTF-16 units with the ends of lines, separated by blanks.</summary>
+    public TemplateSource(string name, string lineLengths)
     {
         Name = name;
-        _lineStarts = lineStarts;
+        _lineLengths = lineLengths;
     }
 
     /// <summary>The template's name.</summary>
@@ -21,9 +22,21 @@ public sealed class TemplateSource
     /// <summary>An error at a UTF-16 offset of the text.</summary>
     public TemplateException Error(int at, string reason, Exception? inner = null)
     {
-        int line = Array.BinarySearch(_lineStarts, at);
-        line = line < 0 ? Math.Max(0, ~line - 1) : line;
-        int start = _lineStarts.Length == 0 ? 0 : _lineStarts[line];
-        return new TemplateException(Name, line + 1, at - start + 1, reason, inner);
+        int line = 1;
+        int start = 0;
+        ReadOnlySpan<char> lengths = _lineLengths;
+        foreach (Range range in lengths.Split(' '))
+        {
+            int next = lengths[range].IsEmpty ? int.MaxValue : start + int.Parse(lengths[range], NumberStyles.None, CultureInfo.InvariantCulture);
+            if (next > at)
+            {
+                break;
+            }
+
+            start = next;
+            line++;
+        }
+
+        return new TemplateException(Name, line, at - start + 1, reason, inner);
     }
 }

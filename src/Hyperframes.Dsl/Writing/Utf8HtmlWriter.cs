@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Hyperframes.Templates;
 
 namespace Hyperframes.Writing;
 
@@ -23,6 +24,11 @@ public ref partial struct Utf8HtmlWriter
     private int _size;
     private long _handedOver;
     private byte _previous;
+
+    // Of a compiled template.
+    private readonly TemplateSource? _source;
+    private readonly int _loopLimit;
+    private int _steps;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="output">Receives the bytes.</param>
@@ -96,7 +102,8 @@ public ref partial struct Utf8HtmlWriter
     {
         if (_limit > 0 && _handedOver + more > _limit)
         {
-            throw new InvalidOperationException(FormattableString.Invariant($"The output is longer than its limit of {_limit} bytes."));
+            string reason = FormattableString.Invariant($"The output is longer than its limit of {_limit} bytes.");
+            throw _source is null ? new InvalidOperationException(reason) : _source.Error(0, reason);
         }
     }
 }

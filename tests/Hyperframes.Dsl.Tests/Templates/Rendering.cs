@@ -5,7 +5,7 @@ namespace Hyperframes.Tests.Templates;
 /// <summary>Runs pieces of generated code without a generator.</summary>
 internal static class Rendering
 {
-    public static readonly TemplateSource Source = new("test.sbn", [0, 10, 20]);
+    public static readonly TemplateSource Source = new("test.sbn", "10 10");
 
     public static string Print(Action<TemplateRun> body, TemplateObject? model = null, TemplateOptions? options = null) =>
         TemplateRun.RenderToString(model ?? new TemplateObject(), Source, body, options: options);

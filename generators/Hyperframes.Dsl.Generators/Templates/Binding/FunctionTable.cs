@@ -154,13 +154,15 @@ internal static class FunctionTable
 
     private static readonly Dictionary<string, Builtin> ByName = Text.Split('\n').Select(Parse).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Groups = new(ByName.Keys.Where(k => k.IndexOf('.') > 0).Select(k => k.Substring(0, k.IndexOf('.'))), StringComparer.Ordinal);
+
     /// <summary>Names that a template knows without declaring them.</summary>
     public static IReadOnlyList<string> Globals { get; } =
         [.. ByName.Keys.Select(k => k.Substring(0, k.IndexOf('.'))).Distinct(), "empty", "blank", "include", "include_join"];
 
     public static IEnumerable<string> Names => ByName.Keys;
 
-    public static bool IsGroup(string name) => ByName.Keys.Any(k => k.StartsWith(name + ".", StringComparison.Ordinal));
+    public static bool IsGroup(string name) => Groups.Contains(name);
 
     public static Builtin? Find(string name) => ByName.TryGetValue(name, out var function) ? function : null;
 

@@ -28,14 +28,12 @@ internal static class DynamicClass
         var includes = hasIncludes ? "IncludeOf" : "null";
         members.Line("/// <summary>Renders the template as UTF-8. Nothing is written if it fails.</summary>");
         members.Line("/// <exception cref=\"global::Hyperframes.Templates.TemplateException\">The template failed; says where.</exception>");
-        members.Line(GeneratedType.Attribute);
         members.Open($"public static void Render({RunTime.BufferWriter} output, {RunTime.Object} model, {RunTime.Options}? options = null)");
         members.Line($"{RunTime.Run}.Render(output, model, {method}Source, static r => {{ {method}(r); }}, {includes}, options);");
         members.Close();
         members.Line();
         members.Line("/// <summary>Renders the template as text.</summary>");
         members.Line("/// <exception cref=\"global::Hyperframes.Templates.TemplateException\">The template failed; says where.</exception>");
-        members.Line(GeneratedType.Attribute);
         members.Open($"public static string Render({RunTime.Object} model, {RunTime.Options}? options = null)");
         members.Line($"return {RunTime.Run}.RenderToString(model, {method}Source, static r => {{ {method}(r); }}, {includes}, options);");
         members.Close();
@@ -51,7 +49,7 @@ internal static class DynamicClass
         }
 
         // Only who really includes a broken template fails, as in the engine; the build has reported its errors.
-        members.Line($"private static readonly {RunTime.Source} {include.Method}Source = new({CSharp.Text(include.Name)}, [0]);");
+        members.Line($"private static readonly {RunTime.Source} {include.Method}Source = new({CSharp.Text(include.Name)}, \"\");");
         members.Line();
         members.Open($"private static {RunTime.Value} {include.Method}({RunTime.Run} r)");
         members.Line($"throw r.Error({CSharp.Text($"The template '{include.Name}' has syntax errors.")}, 0);");

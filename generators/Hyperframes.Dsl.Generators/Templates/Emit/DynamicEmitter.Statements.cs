@@ -265,14 +265,7 @@ internal sealed partial class DynamicEmitter
     {
         foreach (var line in code.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line[0] == '#')
-            {
-                _code.Directive(line);
-            }
-            else
-            {
-                _code.Line(line);
-            }
+            _code.Line(line);
         }
     }
 

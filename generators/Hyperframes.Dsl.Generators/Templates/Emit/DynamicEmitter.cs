@@ -41,7 +41,7 @@ internal sealed partial class DynamicEmitter
     public static void Emit(TemplateUnit unit, SourceWriter members, Names names, bool isTop)
     {
         var emitter = new DynamicEmitter(unit, members, names);
-        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, [{string.Join(", ", Lines.Starts(unit.Text))}]);");
+        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, {Lines.Lengths(unit.Text)});");
         members.Line();
         emitter.EmitMethod(unit.Method, unit.Tree.Body, new Frame(isTop));
     }
@@ -58,6 +58,7 @@ internal sealed partial class DynamicEmitter
         }
 
         _code.Close();
+        _code.EndMapping();
         _code.Line();
         _members.Append(_code);
         (_code, _frame) = (code, outer);

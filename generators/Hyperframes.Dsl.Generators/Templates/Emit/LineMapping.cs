@@ -19,8 +19,10 @@ internal sealed class LineMapping(string path, string text)
 
         var start = _lines.PositionAt(span.Start);
         var end = _lines.PositionAt(span.End);
-        writer.Directive(FormattableString.Invariant($"#line ({start.Line},{start.Column})-({end.Line},{end.Column}) {Math.Max(1, writer.Column)} \"{_path}\""));
-        writer.Line(code);
-        writer.Directive("#line default");
+        writer.Mapped(
+            string.Concat("#line (", CSharp.Number(start.Line), ",", CSharp.Number(start.Column))
+            + string.Concat(")-(", CSharp.Number(end.Line), ",", CSharp.Number(end.Column))
+            + string.Concat(") ", CSharp.Number(Math.Max(1, writer.Column)), " \"", _path) + "\"",
+            code);
     }
 }

@@ -19,6 +19,7 @@ internal static class RunTime
     public const string Type = Root + "TemplateType";
     public const string BufferWriter = "global::System.Buffers.IBufferWriter<byte>";
     public const string Writer = "global::Hyperframes.Writing.Utf8HtmlWriter";
+    public const string Text = Root + "TemplateText";
     public const string Sequence = Root + "TemplateSequence";
 
     public static string Kind(OutputContext context) => "global::Hyperframes.Contexts.ValueKind." + context.Value;

@@ -80,8 +80,7 @@ internal sealed partial class StaticEmitter
                 return Fail();
             }
 
-            _usesNotNull = true;
-            return Typed($"NotNull({target.Code}, {CSharp.Number(e.NameSpan.Start)}).{CSharp.Name(member.Name)}", member.Type);
+            return Typed($"o.NotNull({target.Code}, {CSharp.Number(e.NameSpan.Start)}).{CSharp.Name(member.Name)}", member.Type);
         }
 
         return e.Name == "size" && !target.Type.IsNullable && !target.IsConstant && Count(target) is { } count ? new TypedCode(count, Types.Integer, IntegerBits) : Fail();

@@ -80,7 +80,7 @@ internal sealed partial class StaticEmitter
 
         if (IsWords(context) && e.Then is LiteralExpression { Value: string then } && e.Else is LiteralExpression { Value: string otherwise })
         {
-            Line(span, $"o.Literal({condition} ? {CSharp.Utf8(Escaped(then, context))} : {CSharp.Utf8(Escaped(otherwise, context))});");
+            Then(span, "Literal", $"{condition} ? {CSharp.Utf8(Escaped(then, context))} : {CSharp.Utf8(Escaped(otherwise, context))}");
             return;
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class StaticEmitter
                 if (number.Type is { IsNullable: false, Kind: TypeKind.Double or TypeKind.Float or TypeKind.Integer })
                 {
                     var digits = arguments.Count == 0 ? "0" : CSharp.Literal(((LiteralExpression)arguments[0]).Value);
-                    Line(span, $"o.WriteRounded({number.Code}, {digits});");
+                    Then(span, "Rounded", $"{number.Code}, {digits}");
                     return true;
                 }
 
@@ -184,10 +184,23 @@ internal sealed partial class StaticEmitter
         if (value.Type.Kind == TypeKind.Text)
         {
             var code = _indent.Length > 0 ? $"{RunTime.Sequence}.Indented({value.Code}, {CSharp.Text(_indent)})" : value.Code;
-            Line(span, context.Carrier == Carrier.PlainText ? $"o.Text({code});"
-                : IsWords(context) ? $"o.Html({code});"
-                : context is { Value: ValueKind.UrlStart, Carrier: Carrier.AttributeDoubleQuoted or Carrier.AttributeSingleQuoted } ? $"o.Url({code});"
-                : $"o.Write({code}, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
+            if (context.Carrier == Carrier.PlainText)
+            {
+                Then(span, "Text", code);
+            }
+            else if (IsWords(context))
+            {
+                Then(span, "Html", code);
+            }
+            else if (context is { Value: ValueKind.UrlStart, Carrier: Carrier.AttributeDoubleQuoted or Carrier.AttributeSingleQuoted })
+            {
+                Then(span, "Url", code);
+            }
+            else
+            {
+                Line(span, $"o.Write({code}, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
+            }
+
             return;
         }
 
@@ -206,7 +219,15 @@ internal sealed partial class StaticEmitter
             _code.Open("");
         }
 
-        Line(span, IsPlain(value.Type.Kind, context) ? $"o.Write({name});" : $"o.Write({name}, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
+        if (IsPlain(value.Type.Kind, context))
+        {
+            Then(span, value.Type.Kind.ToString(), name);
+        }
+        else
+        {
+            Line(span, $"o.Write({name}, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
+        }
+
         if (value.Type.IsNullable)
         {
             _code.Close();

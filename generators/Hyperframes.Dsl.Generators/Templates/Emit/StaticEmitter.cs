@@ -24,7 +24,6 @@ internal sealed partial class StaticEmitter
     private readonly SourceWriter _methods = new(2);
     private SourceWriter _code = new(3);
     private bool _isSupported = true;
-    private bool _usesNotNull;
     private int _depth;
     private int _holes;
     private string _indent = "";
@@ -37,8 +36,6 @@ internal sealed partial class StaticEmitter
         _lines = new LineMapping(unit.Path, unit.Text);
         _assigned = new HashSet<string>(Tree.Statements(unit.Tree.Body).SelectMany(Binder.Assigned), StringComparer.Ordinal);
     }
-
-    private string SourceField => _unit.Method + "Source";
 
     /// <summary>The methods that render a template, or null if it needs dynamic values.</summary>
     public static SourceWriter? Emit(TemplateUnit unit, ModelShape model, Names names)
@@ -61,7 +58,7 @@ internal sealed partial class StaticEmitter
         while (isFirst || start < body.Statements.Count)
         {
             _code = new SourceWriter(2);
-            _code.Open($"private void {method}(ref {RunTime.Writer} o, int loopLimit)");
+            _code.Open($"private void {method}(ref {RunTime.Writer} o)");
             _holes = 0;
             while (start < body.Statements.Count && _holes < MaxHoles && _isSupported)
             {
@@ -72,10 +69,11 @@ internal sealed partial class StaticEmitter
             if (start < body.Statements.Count && _isSupported)
             {
                 method = _names.New(name);
-                _code.Line($"{method}(ref o, loopLimit);");
+                _code.Line($"{method}(ref o);");
             }
 
             _code.Close();
+            _code.EndMapping();
             _code.Line();
             _methods.Append(_code);
             isFirst = false;
@@ -84,22 +82,16 @@ internal sealed partial class StaticEmitter
                 return;
             }
         }
-
-        if (_usesNotNull)
-        {
-            EmitNotNull();
-        }
-    }
-
-    private void EmitNotNull()
-    {
-        _methods.Open("private static T NotNull<T>(T? value, int at) where T : class");
-        _methods.Line($"return value ?? throw {SourceField}.Error(at, \"The object before this member is null.\");");
-        _methods.Close();
-        _methods.Line();
     }
 
     private void Unsupported() => _isSupported = false;
+
+    /// <summary>One call for the literal so far and the value behind it.</summary>
+    private void Then(TextSpan span, string method, string arguments)
+    {
+        var literal = _literals.Take(_code);
+        _lines.Line(_code, span, $"o.Then{method}({literal}, {arguments});");
+    }
 
     private void Line(TextSpan span, string code)
     {
@@ -197,14 +189,12 @@ internal sealed partial class StaticEmitter
 
         var element = source.Type.Element!;
         var (items, index, item) = (_names.New("items"), _names.New("i"), _names.New(LocalName(variable.Name)));
-        Line(s.Source.Span, $"var {items} = {RunTime.Sequence}.Of<{element.Declaration}>({source.Code});");
         if (s.Else is not null && source.Type.IsNullable)
         {
             Unsupported();
         }
 
-        Slice(s, items);
-        var steps = Steps(s, items);
+        var steps = Items(s, items, element, source.Code);
         _code.Open($"for (int {index} = 0; {index} < {items}.Length; {index}++)");
         if (steps is not null)
         {
@@ -224,6 +214,36 @@ internal sealed partial class StaticEmitter
             _code.Line($"if ({items}.IsEmpty)");
             Nested(s.Else);
         }
+    }
+
+    /// <summary>
+    /// Takes the items and counts them against the loop limit: the whole list at once, or, with the statement that is returned, turn by turn where a jump may end
+    /// the loop early.
+    /// </summary>
+    private string? Items(ForStatement s, string items, TypeShape element, string source)
+    {
+        var at = CSharp.Number(s.KeywordSpan.Start);
+        var hasJumps = Tree.Statements(s.Body).Any(x => x is JumpStatement);
+        if (s.Options.Count == 0 && !hasJumps)
+        {
+            Line(s.Source.Span, $"var {items} = o.{(_depth == 0 ? "Items" : "InnerItems")}<{element.Declaration}>({source}, {at});");
+            return null;
+        }
+
+        Line(s.Source.Span, $"var {items} = {RunTime.Sequence}.Of<{element.Declaration}>({source});");
+        Slice(s, items);
+        if (_depth == 0)
+        {
+            _code.Line("o.BeginSteps();");
+        }
+
+        if (hasJumps)
+        {
+            return $"o.Step(1, {at});";
+        }
+
+        _code.Line($"o.Step({items}.Length, {at});");
+        return null;
     }
 
     private void Slice(ForStatement s, string items)
@@ -250,27 +270,6 @@ internal sealed partial class StaticEmitter
             Unsupported();
         }
     }
-
-    /// <summary>Counts against the loop limit: the whole list at once, or turn by turn where a jump may end it early.</summary>
-    private string? Steps(ForStatement s, string items)
-    {
-        var failure = $"throw {SourceField}.Error({CSharp.Number(s.KeywordSpan.Start)}, \"The loop has more iterations than the loop limit allows.\");";
-        if (_depth == 0)
-        {
-            _steps = _names.New("steps");
-            _code.Line($"int {_steps} = 0;");
-        }
-
-        if (Tree.Statements(s.Body).Any(x => x is JumpStatement))
-        {
-            return $"if (++{_steps} > loopLimit) {failure}";
-        }
-
-        _code.Line($"if (({_steps} += {items}.Length) > loopLimit) {failure}");
-        return null;
-    }
-
-    private string _steps = "";
 
     private void Case(CaseStatement s)
     {
@@ -302,7 +301,7 @@ internal sealed partial class StaticEmitter
         }
     }
 
-    private static string LocalName(string name) => name.All(c => c < 128) && !CSharp.IsKeyword(name) && name is not ("o" or "loopLimit") ? name : "item";
+    private static string LocalName(string name) => name.All(c => c < 128) && !CSharp.IsKeyword(name) && name != "o" ? name : "item";
 
     /// <summary>A loop variable.</summary>
     private sealed record Local(string Name, string Code, TypeShape Type, string Items, string Index);

@@ -1,0 +1,168 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using Hyperframes.Templates;
+
+namespace Hyperframes.Writing;
+
+/// <content>
+/// What compiled templates call. Each method writes the literal that stands before a value, then the value, and has a name of its own:
+/// of a few hundred templates the compiler then has half the calls to bind, and none to choose between.
+/// </content>
+public ref partial struct Utf8HtmlWriter
+{
+    /// <summary>Creates the writer of a compiled template.</summary>
+    /// <param name="output">Receives the bytes.</param>
+    /// <param name="source">Where errors come from.</param>
+    /// <param name="options">Limits; null: the default ones.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public Utf8HtmlWriter(IBufferWriter<byte> output, TemplateSource source, TemplateOptions? options)
+        : this(output, (options ?? TemplateOptions.Default).OutputLimit)
+    {
+        _source = source;
+        _loopLimit = (options ?? TemplateOptions.Default).LoopLimit is > 0 and var limit ? limit : int.MaxValue;
+    }
+
+    /// <summary>Writes two literals.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenLiteral(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    {
+        Literal(literal);
+        Literal(utf8);
+    }
+
+    /// <summary>Writes a literal, then text as it is.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenText(ReadOnlySpan<byte> literal, string? text)
+    {
+        Literal(literal);
+        Text(text);
+    }
+
+    /// <summary>Writes a literal, then words of a page.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenHtml(ReadOnlySpan<byte> literal, string? text)
+    {
+        Literal(literal);
+        Html(text);
+    }
+
+    /// <summary>Writes a literal, then the beginning of a URL.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void ThenUrl(ReadOnlySpan<byte> literal, string? text)
+    {
+        Literal(literal);
+        Url(text);
+    }
+
+    /// <summary>Writes a literal, then <c>true</c> or <c>false</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void ThenBoolean(ReadOnlySpan<byte> literal, bool value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then an integer.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenInteger(ReadOnlySpan<byte> literal, int value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then an integer.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenLong(ReadOnlySpan<byte> literal, long value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then a number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenDouble(ReadOnlySpan<byte> literal, double value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then a number.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void ThenFloat(ReadOnlySpan<byte> literal, float value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then a number with its scale.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void ThenDecimal(ReadOnlySpan<byte> literal, decimal value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then <c>value | math.round digits</c>.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenRounded(ReadOnlySpan<byte> literal, double value, int digits)
+    {
+        Literal(literal);
+        WriteRounded(value, digits);
+    }
+
+    /// <summary>The items of an outermost loop, counted against the loop limit.</summary>
+    /// <exception cref="TemplateException">There are more than the limit allows.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<T> Items<T>(IEnumerable<T>? items, int at)
+    {
+        _steps = 0;
+        return InnerItems(items, at);
+    }
+
+    /// <summary>The items of a loop within a loop, counted against what the outermost has left of the loop limit.</summary>
+    /// <exception cref="TemplateException">There are more than the limit allows.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<T> InnerItems<T>(IEnumerable<T>? items, int at)
+    {
+        ReadOnlySpan<T> all = TemplateSequence.Of(items);
+        Step(all.Length, at);
+        return all;
+    }
+
+    /// <summary>Begins to count the turns of an outermost loop.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public void BeginSteps() => _steps = 0;
+
+    /// <summary>Counts turns against the loop limit.</summary>
+    /// <exception cref="TemplateException">There are more than the limit allows.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Step(int turns, int at)
+    {
+        if (turns > _loopLimit - _steps)
+        {
+            throw Failure(at, "The loop has more iterations than the loop limit allows.");
+        }
+
+        _steps += turns;
+    }
+
+    /// <summary>The object before a member.</summary>
+    /// <exception cref="TemplateException">It is null.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly T NotNull<T>(T? value, int at)
+        where T : class => value ?? throw Failure(at, "The object before this member is null.");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly TemplateException Failure(int at, string reason) => (_source ?? new TemplateSource("", "")).Error(at, reason);
+}
