@@ -17,7 +17,7 @@ internal sealed class AttemptState(ApiCall call, Func<ApiAnswer, object> read)
 
     public Func<ApiAnswer, object> Read => read;
 
-    /// <summary>Status of the answer that ended the call.</summary>
+    /// <summary>Status of the last attempt's answer; none when it had none.</summary>
     public HttpStatusCode Status { get; set; }
 
     public int Attempts { get; set; }

@@ -61,22 +61,29 @@ internal sealed class HeyGenTransport : IDisposable
         var state = new AttemptState(call, read);
         using var activity = Telemetry.Source.StartActivity(call.Operation, ActivityKind.Client);
         var started = _clock.GetTimestamp();
-        var outcome = "ok";
+        var outcome = "cancelled";
         try
         {
             var result = (T)await _pipeline.RunAsync(state, cancellationToken).ConfigureAwait(false);
-            activity?.SetTag("http.response.status_code", (int)state.Status);
+            outcome = "ok";
             Log.Answered(Logger, call.Operation, (int)state.Status, state.Attempts, _clock.GetElapsedTime(started).TotalMilliseconds);
             return result;
         }
         catch (HeyGenApiException error) when (gone is not null && IsDeletedAlready(error, state))
         {
+            outcome = "ok";
             return gone();
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             var typed = FailureTranslation.Translate(failure, state);
-            outcome = typed is HeyGenApiException api ? api.Code : "connection";
+            outcome = typed switch
+            {
+                HeyGenApiException refusal => refusal.Code,
+                HeyGenConnectionException => "connection",
+                HeyGenCredentialsException => "credentials",
+                _ => "error",
+            };
             activity?.SetTag("error.type", outcome);
             activity?.SetStatus(ActivityStatusCode.Error);
             Log.Failed(Logger, call.Operation, typed.Message);
@@ -90,6 +97,11 @@ internal sealed class HeyGenTransport : IDisposable
         finally
         {
             activity?.SetTag("heygen.attempts", state.Attempts);
+            if (state.Status != default)
+            {
+                activity?.SetTag("http.response.status_code", (int)state.Status);
+            }
+
             Telemetry.Called(call.Operation, outcome, _clock.GetElapsedTime(started));
         }
     }
@@ -129,6 +141,7 @@ internal sealed class HeyGenTransport : IDisposable
         }
 
         var unknownBefore = state.OutcomeUnknown;
+        state.Status = default;
         state.OutcomeUnknown = true;
         HttpResponseMessage sent;
         try

@@ -49,9 +49,19 @@ public sealed class TelemetryTests
         measured.Of("heygen.client.calls").ShouldBe([(1, "operation=getVideo outcome=video_not_found"), (1, "operation=listVideos outcome=connection")]);
         measured.Activities.Select(a => $"{a.OperationName} {a.Kind} {a.Status} {Tags(a)}").ShouldBe(
         [
-            "getVideo Client Error error.type=video_not_found heygen.attempts=1",
+            "getVideo Client Error error.type=video_not_found heygen.attempts=1 http.response.status_code=404",
             "listVideos Client Error error.type=connection heygen.attempts=5",
         ]);
+    }
+
+    [Fact]
+    public async Task A_call_that_its_caller_stopped_or_that_had_no_credential_is_no_success()
+    {
+        using var measured = new Measured();
+        using var client = new HeyGenClient(new HeyGenClientOptions { Environment = _ => null, BaseUrl = "http://127.0.0.1:1" }, SuiteWatch.Loggers);
+        await Should.ThrowAsync<HeyGenCredentialsException>(() => client.Videos.GetAsync("v"));
+        await Should.ThrowAsync<OperationCanceledException>(() => client.Sounds.FindAsync(new SoundQuery("any"), new CancellationToken(canceled: true)));
+        measured.Of("heygen.client.calls").ShouldBe([(1, "operation=getVideo outcome=credentials"), (1, "operation=searchSounds outcome=cancelled")]);
     }
 
     [Fact]
@@ -66,7 +76,7 @@ public sealed class TelemetryTests
         dollars.ShouldBe(6 * 0.0667, 0.0001);
         what.ShouldBe("what=avatar");
         measured.Activities.First().OperationName.ShouldBe("createVideo");
-        Tags(measured.Activities.First()).ShouldBe("http.response.status_code=200 heygen.attempts=1");
+        Tags(measured.Activities.First()).ShouldBe("heygen.attempts=1 http.response.status_code=200");
     }
 
     private static string Tags(Activity activity) => string.Join(' ', activity.TagObjects.Select(t => $"{t.Key}={t.Value}"));
