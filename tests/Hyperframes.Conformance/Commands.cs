@@ -12,6 +12,7 @@ internal static class Commands
         ["scriban-fuzz"] = Scriban.FuzzCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
         ["lint-fuzz"] = Linting.LintFuzzCommand.Run,
+        ["lint-fix"] = Linting.LintFixCommand.Run,
         ["variables"] = Variables.VariablesCommand.Run,
     };
 

@@ -5,8 +5,6 @@ namespace Hyperframes.Linting;
 /// <summary>Mends what a rule finds where that takes no decision, by small edits that leave the rest of the page as it is.</summary>
 public static class CompositionMender
 {
-    private const int MostEdits = 2000;
-
     /// <summary>The codes that can be mended, in the order in which it is tried.</summary>
     public static IReadOnlyList<string> Codes { get; } = [.. Mends.All.Select(mend => mend.Code)];
 
@@ -23,9 +21,7 @@ public static class CompositionMender
         var run = new MendRun(html, options ?? LintOptions.Default);
         foreach (var (code, mend) in Mends.All)
         {
-            for (var i = 0; i < MostEdits && run.TryMend(code, mend); i++)
-            {
-            }
+            run.MendAll(code, mend);
         }
 
         return new MendResult(run.Html, run.Mended);

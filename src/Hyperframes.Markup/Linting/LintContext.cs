@@ -94,7 +94,10 @@ internal sealed class LintContext
     }
 
     /// <summary>The place of an offset of <see cref="Source"/> in the page as written.</summary>
-    public LinePosition PositionAt(int offset) => Lines.PositionAt(Math.Min(RawSource.Length, _commentFree.OriginalOffset(_sourceStart + Math.Max(0, offset))));
+    public LinePosition PositionAt(int offset) => Lines.PositionAt(OriginalOffset(offset));
+
+    /// <summary>The offset in the page as written of one of <see cref="Source"/>.</summary>
+    public int OriginalOffset(int offset) => Math.Min(RawSource.Length, _commentFree.OriginalOffset(_sourceStart + Math.Max(0, offset)));
 
     /// <summary>The place of an offset of a script's content.</summary>
     public FindingPlace? PlaceIn(ScriptBlock script, int offset) =>

@@ -23,6 +23,9 @@ internal sealed record LintCase(string Id, string Origin, string? Html, JsonElem
     public static string? Text(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>The options as recorded.</summary>
+    public static JsonElement? OptionsText(JsonElement root) => root.TryGetProperty("options", out var options) ? options : null;
+
     private static bool Flag(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.True;
 

@@ -17,6 +17,9 @@ internal sealed class GsapTween
 
     public required bool ImplicitPosition { get; init; }
 
+    /// <summary>The call as it is written; of a copy that stands for a round of a loop, the copy.</summary>
+    public required TweenCall Call { get; init; }
+
     /// <summary>The values it ends with; of <c>from</c>, those it begins with.</summary>
     public required GsapValues Properties { get; init; }
 

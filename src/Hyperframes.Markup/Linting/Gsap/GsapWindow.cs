@@ -30,6 +30,8 @@ internal sealed class GsapWindow
 
     public string Method => _tween.Method;
 
+    public TweenCall Call => _tween.Call;
+
     public bool Global => _tween.Global;
 
     /// <summary>Seconds from the timeline's start.</summary>

@@ -19,6 +19,7 @@ internal sealed class TweenReader(string source, ConstantScope constants, Identi
             Selector = selector,
             Identity = identity,
             Method = call.Method,
+            Call = call,
             Position = ReadPosition(call.Position),
             ImplicitPosition = call.Position is null,
             Properties = PropertiesOf(vars),

@@ -7,10 +7,14 @@ namespace Hyperframes.Linting.Mending;
 internal sealed class MendPage(string html, LintOptions options)
 {
     private readonly LineMap _lines = new(html);
+    private LintContext? _context;
 
     public string Html { get; } = html;
 
     public LintOptions Options { get; } = options;
+
+    /// <summary>The page as rules see it.</summary>
+    public LintContext Context => _context ??= new LintContext(Html, Options);
 
     public TagList Read { get; } = FlatTagReader.Read(html);
 
@@ -42,6 +46,20 @@ internal sealed class MendPage(string html, LintOptions options)
         }
 
         return Math.Min(Html.Length, offset + at.Column - 1);
+    }
+
+    /// <summary>Puts a text in the place of a stretch of a style sheet or script; nothing where a comment was taken out of the stretch.</summary>
+    /// <param name="contentStart">Where the sheet or script begins in what rules see.</param>
+    /// <param name="start">Offset in it.</param>
+    /// <param name="length">Characters to take out.</param>
+    /// <param name="text">What to put there.</param>
+    public IEnumerable<TextEdit> Replace(int contentStart, int start, int length, string text)
+    {
+        var original = Context.OriginalOffset(contentStart + start);
+        if (string.CompareOrdinal(Html, original, Context.Source, contentStart + start, length) == 0)
+        {
+            yield return new TextEdit(original, length, text);
+        }
     }
 
     /// <summary>Sets an attribute: in the place of its value, or behind the tag's name.</summary>

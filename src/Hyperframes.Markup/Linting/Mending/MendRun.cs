@@ -6,6 +6,8 @@ internal delegate IEnumerable<TextEdit> Mend(MendPage page, LintFinding finding,
 /// <summary>Mends one finding after the other and judges the page after each.</summary>
 internal sealed class MendRun
 {
+    private const int MostEdits = 2000;
+
     private readonly LintOptions _options;
     private readonly List<MendedFinding> _mended = [];
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
@@ -22,8 +24,23 @@ internal sealed class MendRun
 
     public IReadOnlyList<MendedFinding> Mended => _mended;
 
+    /// <summary>Mends the findings of a code; none of them when others take their place.</summary>
+    public void MendAll(string code, Mend mend)
+    {
+        var (html, findings, mended) = (Html, _findings, _mended.Count);
+        for (var i = 0; i < MostEdits && TryMend(code, mend); i++)
+        {
+        }
+
+        if (_mended.Count > mended && _findings.Count(finding => finding.Code == code) >= findings.Count(finding => finding.Code == code))
+        {
+            (Html, _findings) = (html, findings);
+            _mended.RemoveRange(mended, _mended.Count - mended);
+        }
+    }
+
     /// <summary>Mends the first finding of a code that it can; false when there is none.</summary>
-    public bool TryMend(string code, Mend mend)
+    private bool TryMend(string code, Mend mend)
     {
         var page = new MendPage(Html, _options);
         foreach (var finding in _findings.Where(finding => finding.Code == code && !_refused.Contains(KeyOf(finding))))

@@ -1,4 +1,5 @@
 using Hyperframes.Linting.Reading;
+using Hyperframes.Linting.Rules.Composition;
 
 namespace Hyperframes.Linting.Mending;
 
@@ -42,6 +43,19 @@ internal static class Mends
         ("audio_group_timing_attrs", Without("data-start", "data-duration", "data-track-index")),
         ("audio_group_carve_attr", Without("data-fx-carve")),
         ("linked_clip_orphan", Without("data-link")),
+        ("root_composition_duration_derived", SetLength),
+        ("subcomposition_blanks_before_host", FillVideo),
+        ("negative_z_index", CssMends.Isolate),
+        ("caption_text_overflow_risk", CssMends.LimitWidth),
+        ("caption_container_relative_position", CssMends.PlaceAbsolutely),
+        ("subcomposition_root_styled_by_class", CssMends.StyleRootById),
+        ("gsap_from_opacity_noop", CssMends.Unhide),
+        ("gsap_css_transform_conflict", TransformMend.MoveToScript),
+        ("overlapping_gsap_tweens", ScriptMends.Overwrite),
+        ("gsap_timeline_set_initial_hide", ScriptMends.HideAtOnce),
+        ("non_deterministic_code", ScriptMends.DrawFromSeed),
+        ("gsap_repeat_ceil_overshoot", ScriptMends.RoundDown),
+        ("gsap_repeat_floor_unclamped", ScriptMends.RoundDown),
     ];
 
     private static Mend Without(params string[] names) => (page, _, tag) => tag is null ? [] : names.SelectMany(name => page.Remove(tag, name));
@@ -139,6 +153,16 @@ internal static class Mends
             yield return page.Set(tag, "data-has-audio", "true");
         }
     }
+
+    private static IEnumerable<TextEdit> SetLength(MendPage page, LintFinding finding, HtmlTag? tag) =>
+        tag is not null && page.Context.Root is { } root && DurationSourceRule.LengthOfClips(page.Context, root) is { } length
+            ? [page.Set(tag, "data-duration", JsNumber.Print(Math.Round(length, 6)))]
+            : [];
+
+    private static IEnumerable<TextEdit> FillVideo(MendPage page, LintFinding finding, HtmlTag? tag) =>
+        tag is not null && page.Context.Root?.Number("data-duration") is { } length && tag.Number("data-start") is { } start && length > start
+            ? [page.Set(tag, "data-duration", JsNumber.Print(Math.Round(length - start, 6)))]
+            : [];
 
     private static IEnumerable<TextEdit> SetId(MendPage page, LintFinding finding, HtmlTag? tag) =>
         tag is null ? [] : [page.Set(tag, "id", page.NewId(tag.Attr("data-composition-id") ?? tag.Classes.FirstOrDefault(name => name != "clip") ?? tag.Name))];

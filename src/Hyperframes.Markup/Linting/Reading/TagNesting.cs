@@ -7,7 +7,7 @@ internal sealed class TagNesting
     private readonly List<int> _templateStarts = [];
     private readonly List<int> _templateEnds = [];
 
-    private TagNesting(IReadOnlyList<HtmlTag> tags)
+    public TagNesting(IReadOnlyList<HtmlTag> tags)
     {
         var open = new Stack<HtmlTag>();
         foreach (var tag in tags)

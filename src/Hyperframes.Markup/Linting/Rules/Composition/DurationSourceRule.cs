@@ -69,7 +69,7 @@ internal sealed class DurationSourceRule : LintRule
     private static bool AnyScript(LintContext page, RulePattern pattern) => page.Scripts.Any(script => script.Content.Length > 0 && pattern.IsMatch(script.WithoutComments));
 
     /// <summary>The end of the last clip whose times are written; null when there is none.</summary>
-    private static double? LengthOfClips(LintContext page, HtmlTag root)
+    internal static double? LengthOfClips(LintContext page, HtmlTag root)
     {
         double? length = null;
         foreach (var tag in page.Tags)

@@ -22,16 +22,25 @@ internal sealed class OverlappingTweensRule : LintRule
     {
         foreach (var script in page.Scripts.Where(script => script.HasTimeline))
         {
-            var targets = script.Gsap.Windows
-                .Select((window, index) => (window, index))
-                .Where(item => item.window.End > item.window.Start && !item.window.OverwritesAuto && !item.window.HasNoIdentity)
-                .GroupBy(item => item.window.Identity ?? item.window.Selector, StringComparer.Ordinal);
-            foreach (var (first, second) in targets.SelectMany(target => Overlaps(target.OrderBy(item => item.window.Start).ToList())))
+            foreach (var (finding, _) in Conflicts(script))
             {
-                if (Judge(first, second) is { } finding)
-                {
-                    yield return finding;
-                }
+                yield return finding;
+            }
+        }
+    }
+
+    /// <summary>Each conflict of a script with the later one of its tweens.</summary>
+    public static IEnumerable<(Finding Finding, GsapWindow Second)> Conflicts(ScriptBlock script)
+    {
+        var targets = script.Gsap.Windows
+            .Select((window, index) => (window, index))
+            .Where(item => item.window.End > item.window.Start && !item.window.OverwritesAuto && !item.window.HasNoIdentity)
+            .GroupBy(item => item.window.Identity ?? item.window.Selector, StringComparer.Ordinal);
+        foreach (var (first, second) in targets.SelectMany(target => Overlaps(target.OrderBy(item => item.window.Start).ToList())))
+        {
+            if (Judge(first, second) is { } finding)
+            {
+                yield return (finding, second);
             }
         }
     }
