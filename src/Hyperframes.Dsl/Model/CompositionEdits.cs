@@ -51,8 +51,24 @@ public static class CompositionEdits
                 : throw new ArgumentOutOfRangeException(nameof(length), length, "A clip is there for more than 0 seconds (contract 4.3)."));
         }
 
+        FollowWithEnd(edits, element, start, length);
         return composition.With(edits);
     }
+
+    // An older page may say its end too, which must stay the sum of both (contract 5.2).
+    private static void FollowWithEnd(SourceEdits edits, PageElement element, Seconds? start, Seconds? length)
+    {
+        if (Number(element["data-end"]) is not { } end || Number(element["data-start"] ?? "0") is not { } from)
+        {
+            return;
+        }
+
+        var span = Number(element["data-duration"]) is > 0 and var duration ? duration : end - from;
+        Set(edits, element.Tag, "data-end", ((start ?? new Seconds(from)) + (length ?? new Seconds(span))).ToString());
+    }
+
+    private static decimal? Number(string? text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>Styles an element; declarations of the same properties in its style attribute give way.</summary>
     /// <exception cref="KeyNotFoundException">There is no element of that id.</exception>

@@ -1,5 +1,6 @@
 using Hyperframes.Bundling;
 using Hyperframes.Inspection;
+using Hyperframes.Rendering.Tests.Engine;
 
 namespace Hyperframes.Rendering.Tests.Fluent;
 
@@ -18,7 +19,7 @@ public sealed class MotionTests(RenderingFixture fixture)
     public async Task Clips_elements_and_scenes_are_where_their_curves_say_in_both_outputs()
     {
         var css = await PositionsAsync(gsap: null);
-        var gsap = await PositionsAsync(Gsap());
+        var gsap = await PositionsAsync(EngineFiles.Gsap(fixture.Tools));
 
         foreach (var time in Times)
         {
@@ -70,21 +71,6 @@ public sealed class MotionTests(RenderingFixture fixture)
         }
 
         return double.NaN;
-    }
-
-    private string Gsap()
-    {
-        var file = Path.Combine(Path.GetDirectoryName(fixture.Tools.Engine)!, "x");
-        for (var folder = Path.GetDirectoryName(file); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            var candidate = Path.Combine(folder, "gsap", "dist", "gsap.min.js");
-            if (File.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        throw new FileNotFoundException("The toolchain has no gsap.");
     }
 
     private sealed class Moving(string? gsap) : CompositionDefinition
