@@ -22,7 +22,7 @@ internal sealed class ResultsFilm(string company, IReadOnlyList<Quarter> quarter
 
         c.Video("media/avatar.mp4").Id("avatar").UntilTheEnd().WithOwnAudio().Style(s => s.Fill().Set("object-fit", "cover"));
         c.Clip("shade", _ => { }).UntilTheEnd().Style(s => s.Fill()
-            .Set("background", "linear-gradient(rgba(8,7,30,.35) 0%, rgba(8,7,30,0) 24%, rgba(8,7,30,0) 60%, rgba(8,7,30,.72) 100%)"));
+            .Set("background", new TrustedCss("linear-gradient(rgba(8,7,30,.35) 0%, rgba(8,7,30,0) 24%, rgba(8,7,30,0) 60%, rgba(8,7,30,.72) 100%)")));
         Brand(c);
         LowerThird(c);
         Chart(c);
@@ -51,7 +51,7 @@ internal sealed class ResultsFilm(string company, IReadOnlyList<Quarter> quarter
             h.P("Quarterly results in six seconds").Id("subline")
                 .Style(s => s.Position(58, 116).Margin(0).Font("Inter", 29).Set("line-height", "36px").Set("white-space", "nowrap").Color(Pale));
         }).At(0.5.Seconds()).For(5.Seconds()).Style(s => s.Position(left: 96, bottom: 92).Size(880, 176).Radius(22).Color("#ffffff").Background("#0d0c2ce6")
-            .Set("overflow", "hidden").Set("box-shadow", "0 24px 60px rgba(4,3,20,.5)"));
+            .Set("overflow", "hidden").Set("box-shadow", new TrustedCss("0 24px 60px rgba(4,3,20,.5)")));
 
         c.Animate(lower, t => t
             .From(x: -1000, opacity: 0).Over(0.75.Seconds()).Ease(Settle)
@@ -74,7 +74,7 @@ internal sealed class ResultsFilm(string company, IReadOnlyList<Quarter> quarter
                 Bar(h, quarters[i], i, (double)(quarters[i].Revenue / most) * ChartHeight);
             }
         }).At(1.5.Seconds()).For(4.Seconds()).Style(s => s.Position(right: 110, top: 196).Size(560, 560).Radius(30).Color("#ffffff").Background("#100f34d1")
-            .Border(1, "#a0aeff38").Set("box-shadow", "0 30px 80px rgba(4,3,20,.5)"));
+            .Border(1, "#a0aeff38").Set("box-shadow", new TrustedCss("0 30px 80px rgba(4,3,20,.5)")));
 
         string[] Ids(string part) => [.. Enumerable.Range(0, quarters.Count).Select(i => FormattableString.Invariant($"{part}-{i}"))];
         c.Animate(chart, t => t

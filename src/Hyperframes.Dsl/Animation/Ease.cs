@@ -130,6 +130,23 @@ public sealed record Ease
             : throw new ArgumentOutOfRangeException(nameof(y1), "The progress of a handle must be a finite number.");
     }
 
+    /// <summary>A curve of one's own. It is sampled when it is made, so that both outputs follow it and no code of it reaches the page.</summary>
+    /// <param name="name">Tells eases apart; letters, digits and marks such as <c>wobble(2)</c>.</param>
+    /// <param name="curve">Progress, as a function of the share of the time that has passed; 0 at 0 and 1 at 1.</param>
+    /// <exception cref="ArgumentException">The curve is not 0 at 0 and 1 at 1, or somewhere no finite number.</exception>
+    public static Ease Custom(string name, Func<double, double> curve)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(curve);
+        const int Probes = 1000;
+        if (Math.Abs(curve(0)) > 1e-6 || Math.Abs(curve(1) - 1) > 1e-6 || Enumerable.Range(0, Probes).Any(i => !double.IsFinite(curve((double)i / Probes))))
+        {
+            throw new ArgumentException("An ease is 0 at 0, 1 at 1, and a finite number between.", nameof(curve));
+        }
+
+        return new("custom " + name, curve, isNative: false);
+    }
+
     /// <summary>A spring that is let go at the start and has come to rest at the end.</summary>
     /// <param name="bounce">0 (comes to rest without overshooting) up to, not including, 1 (swings for long).</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="bounce"/> is not in the range.</exception>

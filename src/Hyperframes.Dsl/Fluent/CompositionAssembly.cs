@@ -1,5 +1,6 @@
 using System.Text;
 using Hyperframes.Animation;
+using Hyperframes.Bundling;
 using Hyperframes.Linting;
 using Hyperframes.Linting.Rules.Fonts;
 using Hyperframes.Markup.Contract;
@@ -26,7 +27,7 @@ internal sealed class CompositionAssembly
 
     /// <summary>Writes further clips of a composition that is there.</summary>
     /// <exception cref="CompositionException">The description contradicts itself or the composition.</exception>
-    public static string WriteClips(Composition composition, Action<CompositionBuilder> clips)
+    public static (string Html, IReadOnlyList<BundleFile> Files) WriteClips(Composition composition, Action<CompositionBuilder> clips)
     {
         var declaration = composition.Declaration;
         var builder = new CompositionBuilder(composition.Id, declaration);
@@ -40,7 +41,7 @@ internal sealed class CompositionAssembly
         return new CompositionAssembly(builder).WriteClips(composition);
     }
 
-    private string WriteClips(Composition composition)
+    private (string Html, IReadOnlyList<BundleFile> Files) WriteClips(Composition composition)
     {
         Arrange();
         var used = composition.Timeline.Select(clip => clip.Track).DefaultIfEmpty(-1).Max() + 1;
@@ -57,12 +58,14 @@ internal sealed class CompositionAssembly
         }
 
         Check(page.Facts);
-        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0 || _builder.Scenes.Count > 0)
+        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0)
         {
-            Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts, groups or scenes.", "Write the composition in C#, or add these to the page.");
+            Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts or groups.", "Write the composition in C#, or add these to the page.");
         }
 
-        return _findings.Count == 0 ? Encoding.UTF8.GetString(clips) : throw new CompositionException(_findings);
+        return _findings.Count == 0
+            ? (Encoding.UTF8.GetString(clips), Composition.FilesOf(_builder))
+            : throw new CompositionException(_findings);
     }
 
     private Composition Build()
@@ -90,6 +93,7 @@ internal sealed class CompositionAssembly
         var times = new TimelineResolver(_builder, _names, _findings);
         times.Resolve();
         TrackAllotment.Allot(_builder, times.AreInOrder, _findings);
+        MediaSlots.Check(_builder, times, _findings);
         return times.Length;
     }
 

@@ -1,5 +1,7 @@
 using Hyperframes.Bundling;
 using Hyperframes.Fluent;
+using Hyperframes.Inspection;
+using Hyperframes.Linting;
 using Hyperframes.Model;
 using Hyperframes.Variables;
 using Hyperframes.Writing;
@@ -25,6 +27,13 @@ public sealed class CompositionBuilder
     internal Seconds? LengthGiven { get; private set; }
 
     internal FrameRate? Rate { get; private set; }
+
+    internal bool NeedsWebGpu { get; private set; }
+
+    internal bool IsRoot { get; private set; }
+
+    /// <summary>Knows how long local media are; null leaves them unknown.</summary>
+    internal IMediaProbe? Probe { get; private set; }
 
     internal CssColor? BackgroundColor { get; private set; }
 
@@ -82,6 +91,29 @@ public sealed class CompositionBuilder
     public CompositionBuilder FramesPerSecond(FrameRate rate)
     {
         Rate = rate;
+        return this;
+    }
+
+    /// <summary>Says that scripts of the page draw with WebGPU: a render on a machine without an adapter fails instead of showing nothing (<c>data-requires-webgpu</c>).</summary>
+    public CompositionBuilder RequiresWebGpu()
+    {
+        NeedsWebGpu = true;
+        return this;
+    }
+
+    /// <summary>Makes this composition the root at run time, whatever else its page contains (<c>data-root</c>).</summary>
+    public CompositionBuilder AsRoot()
+    {
+        IsRoot = true;
+        return this;
+    }
+
+    /// <summary>Looks into local media when the composition is built: a clip that needs more of its source than there is is an error.</summary>
+    /// <param name="probe">Knows the length of a file by its path in the bundle, such as a <see cref="MediaFolder"/>.</param>
+    public CompositionBuilder ProbeMedia(IMediaProbe probe)
+    {
+        ArgumentNullException.ThrowIfNull(probe);
+        Probe = probe;
         return this;
     }
 

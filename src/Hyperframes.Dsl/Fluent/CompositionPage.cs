@@ -99,6 +99,16 @@ internal sealed class CompositionPage(CompositionBuilder builder, ClipNames name
             HtmlAttribute.Write(ref writer, "data-no-timeline", null);
         }
 
+        if (builder.IsRoot)
+        {
+            HtmlAttribute.Write(ref writer, "data-root", "true");
+        }
+
+        if (builder.NeedsWebGpu)
+        {
+            HtmlAttribute.Write(ref writer, "data-requires-webgpu", null);
+        }
+
         writer.Literal(">\n"u8);
         Facts.NoteId(RootId);
         foreach (var group in builder.Groups)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Hyperframes.Variables;
 using Hyperframes.Writing;
 
@@ -33,6 +35,22 @@ public static class LayoutExtensions
     /// <summary>A picture that a variable chooses.</summary>
     public static ElementBuilder Image(this ContentBuilder content, VariableBinding<MediaUrl> source, string alternative = "") =>
         BoundImage(content, source, alternative);
+
+    /// <summary>What a compiled template writes: <c>h.Template(new KpiBoard(kpis))</c>. Its values are escaped by where they stand in it.</summary>
+    /// <exception cref="ArgumentException">The template writes a whole page, which a clip cannot contain.</exception>
+    public static void Template(this ContentBuilder content, IComposition template)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        var output = new ArrayBufferWriter<byte>();
+        template.WriteHtml(output);
+        var html = Encoding.UTF8.GetString(output.WrittenSpan);
+        if (PageOutline.Of(html) is { IsFragment: false } or { Root: not null })
+        {
+            throw new ArgumentException($"'{template.GetType().Name}' writes a composition of its own; mount it with Scene.", nameof(template));
+        }
+
+        content.Parent.AddMarkup(new TrustedHtml(html));
+    }
 
     /// <summary>Markup that its author vouches for, such as an SVG; it is written as it is.</summary>
     public static void Raw(this ContentBuilder content, TrustedHtml markup) => content.Parent.AddMarkup(markup);

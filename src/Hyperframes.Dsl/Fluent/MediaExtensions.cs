@@ -129,4 +129,15 @@ public static class MediaExtensions
         clip.Element.Set("data-playback-start", ContractRange.Text("data-playback-start", offset.Value, "seconds", nameof(offset)));
         return clip;
     }
+
+    /// <summary>Plays the scene faster or slower (<c>data-playback-rate</c>). It is there that much shorter or longer, unless <c>For</c> says how long.</summary>
+    /// <param name="clip">The scene.</param>
+    /// <param name="rate">0.1 to 10; 1 is the scene's own speed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is out of range.</exception>
+    public static SceneClipBuilder Speed(this SceneClipBuilder clip, double rate)
+    {
+        clip.Element.Set("data-playback-rate", ContractRange.Text("data-playback-rate", rate, "times the normal speed"));
+        clip.LastAt((decimal)rate);
+        return clip;
+    }
 }

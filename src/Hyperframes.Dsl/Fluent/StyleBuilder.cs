@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyperframes.Fluent;
 using Hyperframes.Variables;
 using Hyperframes.Writing;
 
@@ -110,27 +111,26 @@ public sealed class StyleBuilder
     /// <summary>Height of a line, in multiples of the font size.</summary>
     public StyleBuilder LineHeight(double factor) => Add("line-height", factor.ToString("0.###", CultureInfo.InvariantCulture));
 
-    /// <summary>Any other declaration. What the engine cannot seek is refused: transitions and animations are made by <c>Animate</c>.</summary>
+    /// <summary>
+    /// Any other declaration, its value in words: names, numbers, colours, commas. Functions are written by an interpolated string or as a <see cref="TrustedCss"/>.
+    /// What the engine cannot seek is refused: transitions and animations are made by <c>Animate</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is not one declaration in words, or one that the engine cannot seek.</exception>
+    public StyleBuilder Set(string property, string value) => !string.IsNullOrWhiteSpace(value) && CssValueText.IsAllowed(value)
+        ? Add(CssProperty.Checked(property), value)
+        : throw new ArgumentException($"'{value}' is not a CSS value in words; write functions and strings in an interpolated string, $\"blur({{radius}}px)\", or as a TrustedCss.", nameof(value));
+
+    /// <summary>Any other declaration, whose value is written as it is: <c>Set("filter", new TrustedCss("blur(4px)"))</c>.</summary>
     /// <exception cref="ArgumentException">It is not one declaration, or one that the engine cannot seek.</exception>
-    public StyleBuilder Set(string property, string value)
+    public StyleBuilder Set(string property, TrustedCss value) => Add(CssProperty.Checked(property), CssProperty.OneValue(value.Text));
+
+    /// <summary>Any other declaration, each value in it written for its place: <c>Set("filter", $"blur({radius}px)")</c>.</summary>
+    /// <exception cref="ArgumentException">It is not one declaration, or one that the engine cannot seek.</exception>
+    /// <exception cref="UnsafeValueException">A value stands where none can be written safely, or the text ends within a string, a URL or a comment.</exception>
+    public StyleBuilder Set(string property, CssInterpolatedStringHandler value)
     {
-        var name = property.ToLowerInvariant();
-        if (name.Length == 0 || !name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-        {
-            throw new ArgumentException($"'{property}' is not a CSS property.", nameof(property));
-        }
-
-        if (name.StartsWith("transition", StringComparison.Ordinal) || name.StartsWith("animation", StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"'{property}' cannot be seeked by the engine (contract 14.2); use Animate.", nameof(property));
-        }
-
-        if (string.IsNullOrWhiteSpace(value) || value.AsSpan().IndexOfAny(";{}<>") >= 0 || value.Any(char.IsControl))
-        {
-            throw new ArgumentException($"'{value}' is not one CSS value.", nameof(value));
-        }
-
-        return Add(name, value);
+        ArgumentNullException.ThrowIfNull(value);
+        return Add(CssProperty.Checked(property), CssProperty.OneValue(value.ToCss()));
     }
 
     private string Reference(VariableBinding variable)

@@ -329,7 +329,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, ClipNames
     }
 
     // " (after 'a', after 'b')": how the number came about.
-    private string ChainOf(ClipBuilder clip)
+    internal string ChainOf(ClipBuilder clip)
     {
         var chain = new List<string>();
         for (var at = clip; at.Start.HasAnchor && AnchorOf(at) is { } anchor && chain.Count < 8; at = anchor)
@@ -340,7 +340,7 @@ internal sealed class TimelineResolver(CompositionBuilder composition, ClipNames
         return chain.Count == 0 ? "" : $" ({string.Join(", ", chain)})";
     }
 
-    private void Report(string code, ClipBuilder clip, string what, string hint)
+    internal void Report(string code, ClipBuilder clip, string what, string hint)
     {
         names.Complete();
         findings.Add(new LintFinding

@@ -27,8 +27,7 @@ public sealed class Composition : IComposition
         RegistersTimeline = page.RegistersTimeline;
         IReadOnlyList<Composition> scenes = builder.Scenes.Count == 0 ? [] : [.. builder.Scenes.DistinctBy(scene => scene.Id)];
         Ids = scenes.Count == 0 ? page.Facts.Ids : [.. page.Facts.Ids, .. scenes.SelectMany(scene => scene.Ids)];
-        Files = [.. builder.Fonts.Select(font => font.File).Concat(builder.Gsap is { } gsap ? [gsap] : [])
-            .Concat(scenes.SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
+        Files = FilesOf(builder);
     }
 
     internal Composition(ReadOnlyMemory<byte> page, string html, IReadOnlyList<BundleFile> files)
@@ -121,8 +120,13 @@ public sealed class Composition : IComposition
     /// <inheritdoc/>
     public void WriteHtml(IBufferWriter<byte> output) => output.Write(_page.Span);
 
-    /// <summary>The page with changes made.</summary>
-    internal Composition With(SourceEdits edits)
+    /// <summary>What a composition brings beside its page: fonts, a script, its scenes.</summary>
+    internal static IReadOnlyList<BundleFile> FilesOf(CompositionBuilder builder) =>
+        [.. builder.Fonts.Select(font => font.File).Concat(builder.Gsap is { } gsap ? [gsap] : [])
+            .Concat(builder.Scenes.DistinctBy(scene => scene.Id).SelectMany(scene => scene.Files.Append(scene.ToFile()))).DistinctBy(file => file.Path)];
+
+    /// <summary>The page with changes made, and further files.</summary>
+    internal Composition With(SourceEdits edits, IReadOnlyList<BundleFile>? files = null)
     {
         if (edits.IsEmpty)
         {
@@ -130,7 +134,7 @@ public sealed class Composition : IComposition
         }
 
         var html = edits.Apply();
-        return new Composition(Encoding.UTF8.GetBytes(html), html, Files);
+        return new Composition(Encoding.UTF8.GetBytes(html), html, files is null ? Files : [.. Files.Concat(files).DistinctBy(file => file.Path)]);
     }
 
     private BundleFile ToFile() => BundleFile.FromBytes(ScenePath, _page.ToArray());

@@ -130,8 +130,9 @@ public static class CompositionEdits
         }
 
         var edits = new SourceEdits(composition.Html);
-        edits.Insert(end.Span.Start, CompositionAssembly.WriteClips(composition, clips));
-        return composition.With(edits);
+        var (html, files) = CompositionAssembly.WriteClips(composition, clips);
+        edits.Insert(end.Span.Start, html);
+        return composition.With(edits, files);
     }
 
     /// <summary>Takes a clip out, with all that is in it.</summary>

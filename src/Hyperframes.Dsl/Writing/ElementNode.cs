@@ -18,6 +18,8 @@ internal sealed class ElementNode(ElementTag tag)
 
     public string? this[string name] => _attributes?.Find(attribute => attribute.Key == name).Value;
 
+    public bool Has(string name) => _attributes?.Exists(attribute => attribute.Key == name) ?? false;
+
     /// <summary>Gives an attribute its value; a null value leaves the bare name.</summary>
     public void Set(string name, string? value)
     {
@@ -117,7 +119,9 @@ internal sealed class ElementNode(ElementTag tag)
                 element.Write(ref writer, facts);
                 break;
             default:
-                writer.Text(((TrustedHtml)child).Text);
+                var markup = ((TrustedHtml)child).Text;
+                writer.Text(markup);
+                facts.NoteMarkup(markup);
                 break;
         }
     }

@@ -1,3 +1,5 @@
+using Hyperframes.Markup.Source;
+
 namespace Hyperframes.Writing;
 
 /// <summary>What written elements call themselves and refer to, noted on the way.</summary>
@@ -28,6 +30,23 @@ internal sealed class PageFacts(int capacity)
         if (value is not null && attribute is "data-var-text" or "data-var-src")
         {
             Variables.Add(value!);
+        }
+    }
+
+    /// <summary>Notes what elements of trusted markup call themselves and refer to.</summary>
+    public void NoteMarkup(string markup)
+    {
+        foreach (var tag in HtmlTokenizer.Tokenize(markup).Where(token => token.Kind == HtmlTokenKind.StartTag))
+        {
+            foreach (var attribute in tag.Attributes)
+            {
+                if (attribute.Name == "id" && attribute.Value.Length > 0)
+                {
+                    NoteId(attribute.Value);
+                }
+
+                Note(attribute.Name, attribute.Value);
+            }
         }
     }
 

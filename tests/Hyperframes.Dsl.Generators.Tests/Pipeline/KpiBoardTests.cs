@@ -43,7 +43,31 @@ public sealed class KpiBoardTests
     }
 
     [Fact]
+    public async Task Is_a_composition_that_can_be_bundled()
+    {
+        var board = (IComposition)new GeneratorRun(Model, ("Templates/kpi-board.sbn-html", Template)).Load().GetType("KpiBoard")!.GetProperty("Sample")!.GetValue(null)!;
+
+        var bundle = await Hyperframes.Bundling.CompositionBundle.CreateAsync(board);
+
+        using var page = new StreamReader(bundle.Files.ShouldHaveSingleItem().OpenRead());
+        (await page.ReadToEndAsync()).ShouldContain("<h2>R&amp;D</h2>");
+    }
+
+    [Fact]
+    public void Is_the_content_of_a_clip_when_it_is_a_fragment()
+    {
+        var board = (IComposition)new GeneratorRun(Model, ("Templates/kpi-board.sbn-html", "<h2>{{ kpis[0].label }}</h2>")).Load().GetType("KpiBoard")!.GetProperty("Sample")!.GetValue(null)!;
+
+        new Board(board).Build().Html.ShouldContain("data-track-index=\"0\"><h2>R&amp;D</h2></div>");
+    }
+
+    [Fact]
     public void A_wrong_member_is_an_error_at_its_line_and_column() =>
         new GeneratorRun(Model, ("Templates/kpi-board.sbn-html", Template.Replace("kpi.label", "kpi.lable", StringComparison.Ordinal)))
             .Result.Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe("/project/Templates/kpi-board.sbn-html(4,16): error HF1201: 'Kpi' has no member 'lable'; did you mean 'label'?");
+
+    private sealed class Board(IComposition template) : CompositionDefinition
+    {
+        protected override void Compose(CompositionBuilder c) => c.Clip("board", h => h.Template(template)).For(1.Seconds());
+    }
 }

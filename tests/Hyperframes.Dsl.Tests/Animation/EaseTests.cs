@@ -78,4 +78,15 @@ public sealed class EaseTests
             .ShouldBe([0.7415648787718233, 11.599103928769201, 0.27860113025513866]);
         random.Pick(["a", "b", "c"]).ShouldBeOneOf("a", "b", "c");
     }
+
+    [Fact]
+    public void A_curve_of_ones_own_is_followed()
+    {
+        var ease = Ease.Custom("halfway", t => t < 0.5 ? t * 1.5 : 0.75 + ((t - 0.5) * 0.5));
+
+        ease.At(0.5).ShouldBe(0.75);
+        ease.Css.ShouldStartWith("linear(0 0%, ");
+        Should.Throw<ArgumentException>(() => Ease.Custom("wrong", t => t + 1));
+        Should.Throw<ArgumentException>(() => Ease.Custom("wrong", t => t is > 0 and < 1 ? double.NaN : t));
+    }
 }

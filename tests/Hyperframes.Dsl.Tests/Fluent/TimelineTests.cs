@@ -25,6 +25,16 @@ public class TimelineTests
     }
 
     [Fact]
+    public void A_scene_played_faster_is_there_for_less_time()
+    {
+        var scene = new Described(c => c.Id("inner").Clip("in", h => h.P("x")).For(3.Seconds()));
+
+        Times(Build(c => c.Scene(scene).Id("a").Speed(2)).Timeline).ShouldBe("a 0-1.5");
+        Times(Build(c => c.Scene(scene).Id("a").For(2.Seconds()).Speed(2)).Timeline).ShouldBe("a 0-2");
+        Times(Build(c => c.Scene(scene).Id("a").Speed(0.5).Speed(1)).Timeline).ShouldBe("a 0-3");
+    }
+
+    [Fact]
     public void Several_clips_are_arranged_at_once()
     {
         var timeline = Build(c =>

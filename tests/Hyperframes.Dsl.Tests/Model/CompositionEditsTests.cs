@@ -129,4 +129,22 @@ public sealed class CompositionEditsTests
 
         Composition.Load(Page(before)).WithTiming("a", start?.Seconds(), length?.Seconds()).Html.ShouldBe(Page(after));
     }
+
+    [Fact]
+    public void Clips_of_every_kind_can_be_added()
+    {
+        var scene = new Hyperframes.Fluent.Described(c => c.Id("inner").Clip("in", h => h.P("x")).For(1.Seconds()));
+
+        var edited = Composition.Load("<div data-composition-id=\"main\" data-duration=\"9\"></div>").WithClips(c =>
+        {
+            c.Clip("words", h => h.P("x")).For(1.Seconds());
+            c.Image("media/a.png").For(1.Seconds());
+            c.Video("media/a.mp4").For(1.Seconds());
+            c.Sound("media/a.wav").For(1.Seconds());
+            c.Scene(scene);
+        });
+
+        edited.Timeline.Select(clip => clip.Kind).ShouldBe([ClipKind.Element, ClipKind.Image, ClipKind.Video, ClipKind.Audio, ClipKind.Scene]);
+        edited.Files.ShouldHaveSingleItem().Path.ShouldBe("compositions/inner.html");
+    }
 }

@@ -9,6 +9,21 @@ namespace Hyperframes.Generators.Templates.Emit;
 internal sealed record GeneratedType(
     string Namespace, IReadOnlyList<string> Containers, string Header, string TemplatePath, IReadOnlyList<string> Members)
 {
+    /// <summary>The same type as one whose page can be bundled; a type that says how it writes its page, or cannot implement interfaces, stays as it is.</summary>
+    public GeneratedType AsComposition(SourceWriter members)
+    {
+        if (Members.Contains("WriteHtml") || Members.Contains("Hyperframes.IComposition.WriteHtml") || Header.Contains("ref "))
+        {
+            return this;
+        }
+
+        members.Open($"void global::Hyperframes.IComposition.WriteHtml({RunTime.BufferWriter} output)");
+        members.Line("Render(output);");
+        members.Close();
+        members.Line();
+        return this with { Header = Header + " : global::Hyperframes.IComposition" };
+    }
+
     /// <summary>The whole file around members that are indented by two levels.</summary>
     /// <param name="members">The members.</param>
     /// <param name="checksNulls">Whether the compiler is to follow nulls through the code. Where the emitter has done that itself, a second time only costs.</param>

@@ -8,6 +8,7 @@ internal static class TypedClass
     public static string Emit(GeneratedType type, TemplateUnit template, IReadOnlyList<TemplateUnit> includes, ModelShape model, Names names, bool hasToString)
     {
         var members = new SourceWriter(2);
+        type = template.Contexts.IsHtml ? type.AsComposition(members) : type;
         if (includes.Count == 0 && StaticEmitter.Emit(template, model, names) is { } typed)
         {
             members.Line($"private static readonly {RunTime.Source} {template.Method}Source = new({CSharp.Text(template.Name)}, {Lines.Lengths(template.Text)});");
@@ -30,6 +31,7 @@ internal static class TypedClass
     public static string EmitBroken(GeneratedType type, bool hasToString)
     {
         var members = new SourceWriter(2);
+        type = type.TemplatePath.EndsWith("html", StringComparison.OrdinalIgnoreCase) ? type.AsComposition(members) : type;
         EmitSurface(members, hasToString, "throw new global::System.InvalidOperationException(\"The template has errors; see the build's output.\");");
         return type.Wrap(members);
     }
