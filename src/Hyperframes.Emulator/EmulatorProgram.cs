@@ -1,8 +1,13 @@
 using System.Globalization;
+using Hyperframes.Emulator.Comparison;
+using Hyperframes.HeyGen;
 
 namespace Hyperframes.Emulator;
 
-/// <summary>The emulator as a program: <c>[--port N] [--key TEXT]</c>, until Ctrl+C.</summary>
+/// <summary>
+/// The emulator as a program: <c>[--port N] [--key TEXT]</c>, until Ctrl+C; or <c>--compare</c>, which reads from the service of the environment's key
+/// and says where it differs from what is emulated.
+/// </summary>
 internal static class EmulatorProgram
 {
     private const int DefaultPort = 8787;
@@ -13,9 +18,15 @@ internal static class EmulatorProgram
         var number = DefaultPort;
         if (args.Contains("--help") || (port is not null && !int.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out number)))
         {
-            await output.WriteLineAsync($"Usage: Hyperframes.Emulator [--port NUMBER (default {DefaultPort}, 0 for a free one)] [--key TEXT (default emulator-key)]")
+            await output.WriteLineAsync($"Usage: Hyperframes.Emulator [--port NUMBER (default {DefaultPort}, 0 for a free one)] [--key TEXT (default emulator-key)] | --compare")
                 .ConfigureAwait(false);
             return args.Contains("--help") ? 0 : 2;
+        }
+
+        if (args.Contains("--compare"))
+        {
+            using var service = new HeyGenClient();
+            return await new ServiceComparison(service, output).RunAsync(cancellationToken).ConfigureAwait(false) == 0 ? 0 : 1;
         }
 
         var options = new EmulatorOptions

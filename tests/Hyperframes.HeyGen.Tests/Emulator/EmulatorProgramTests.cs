@@ -8,13 +8,10 @@ public sealed class EmulatorProgramTests
     public async Task Stand_alone_it_says_what_to_set_and_stops()
     {
         using var stop = new CancellationTokenSource();
-        var output = new StringWriter();
-        var run = EmulatorProgram.RunAsync(["--port", "0", "--key", "abc"], TextWriter.Synchronized(output), stop.Token);
-        while (!output.ToString().Contains("Ctrl+C", StringComparison.Ordinal))
-        {
-            await Task.Delay(1);
-        }
-
+        var output = new FlushedWriter();
+        var run = EmulatorProgram.RunAsync(["--port", "0", "--key", "abc"], output, stop.Token);
+        await output.Flushed;
+        output.ToString().ShouldContain("Ctrl+C");
         var url = output.ToString().Split('\n')[0].Split('=')[1];
         using (var client = new HeyGenClient(new HeyGenClientOptions { ApiKey = "abc", BaseUrl = url }, SuiteWatch.Loggers))
         {
@@ -33,5 +30,18 @@ public sealed class EmulatorProgramTests
         var output = new StringWriter();
         (await EmulatorProgram.RunAsync(argument.Split('='), output, CancellationToken.None)).ShouldBe(code);
         output.ToString().ShouldStartWith("Usage:");
+    }
+
+    private sealed class FlushedWriter : StringWriter
+    {
+        private readonly TaskCompletionSource _flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Flushed => _flushed.Task;
+
+        public override Task FlushAsync(CancellationToken cancellationToken)
+        {
+            _flushed.TrySetResult();
+            return Task.CompletedTask;
+        }
     }
 }
