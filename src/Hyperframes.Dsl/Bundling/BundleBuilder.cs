@@ -54,6 +54,13 @@ internal sealed class BundleBuilder(BundleOptions options)
         AddFolder(full, IgnoreFile.ForFolder(full), Path.GetFileName(full) + "/", cancellationToken);
     }
 
+    /// <summary>Brings what pages and style sheets refer to.</summary>
+    /// <param name="root">The folder that is the root of the bundle.</param>
+    /// <param name="bringsOwn">Whether files below the root are not there by themselves.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    public void AddReferences(string root, bool bringsOwn, CancellationToken cancellationToken) =>
+        new ReferencedFiles(root, bringsOwn).Bring(_files, _findings, cancellationToken);
+
     public CompositionBundle Build(string source, CancellationToken cancellationToken)
     {
         if (!_files.ContainsKey(CompositionBundle.EntryPath))

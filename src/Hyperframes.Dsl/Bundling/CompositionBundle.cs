@@ -32,8 +32,11 @@ public sealed class CompositionBundle
     /// <summary>SHA-256 over all paths and contents, as 64 lower-case hexadecimal digits: equal on every system for equal files.</summary>
     public string Digest => _digest.Value;
 
-    /// <summary>Bundles a project's folder (its <c>index.html</c> and all that is not ignored), or one page and its assets.</summary>
-    /// <param name="path">A folder, or a page. A page becomes the bundle's <c>index.html</c>; only <paramref name="assets"/> come with it.</param>
+    /// <summary>
+    /// Bundles a project's folder (its <c>index.html</c> and all that is not ignored), or one page with what it refers to. Files outside of the folder that pages and style
+    /// sheets refer to are copied to <c>_ext/</c> (contract 15.1).
+    /// </summary>
+    /// <param name="path">A folder, or a page. A page becomes the bundle's <c>index.html</c>; the files that it and its scenes refer to come with it.</param>
     /// <param name="assets">A folder that goes into the bundle under its own name, so that <c>assets/logo.png</c> is found where the page says.</param>
     /// <param name="options">How; null takes the defaults.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -47,7 +50,8 @@ public sealed class CompositionBundle
         return Task.Run(
             () =>
             {
-                if (Directory.Exists(path))
+                var isFolder = Directory.Exists(path);
+                if (isFolder)
                 {
                     builder.AddFolder(path, IgnoreFile.ForFolder(path), "", cancellationToken);
                 }
@@ -61,6 +65,7 @@ public sealed class CompositionBundle
                 }
 
                 builder.AddAssets(assets, cancellationToken);
+                builder.AddReferences(isFolder ? path : Path.GetDirectoryName(Path.GetFullPath(path))!, bringsOwn: !isFolder, cancellationToken);
                 return builder.Build(path, cancellationToken);
             },
             cancellationToken);

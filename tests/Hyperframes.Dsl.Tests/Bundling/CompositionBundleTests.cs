@@ -47,6 +47,67 @@ public sealed class CompositionBundleTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_brings_what_it_and_its_scenes_refer_to()
+    {
+        var page = _folder.Write("promo/promo.html", Page.Replace(
+            "></div>",
+            """
+            ><link rel="stylesheet" href="look.css"><img id="a" src="img/a%20b.png?v=1" alt=""><div style="background:url('img/c.png')"></div><img id="s" alt="" srcset="img/d.png 1x, img/e.png 2x">
+            <div id="scene" data-composition-id="scene" data-composition-src="scenes/s.html" data-no-timeline data-start="0" data-duration="1" data-track-index="0"></div></div>
+            """,
+            StringComparison.Ordinal));
+        _folder.Write("promo/look.css", "@font-face { font-family: X; src: url(fonts/x.woff2) } .a { background: url(\"img/f.png\") }");
+        _folder.Write("promo/scenes/s.html", "<div data-composition-id=\"scene\" data-no-timeline data-duration=\"1\"><img id=\"i\" src=\"img/g.png\" alt=\"\"></div>");
+        foreach (var name in new[] { "img/a b.png", "img/c.png", "img/d.png", "img/e.png", "img/f.png", "img/g.png", "fonts/x.woff2", "img/unused.png" })
+        {
+            _folder.Write("promo/" + name, [1]);
+        }
+
+        var bundle = await CompositionBundle.CreateAsync(page);
+
+        bundle.Files.Select(file => file.Path).ShouldBe(
+            ["fonts/x.woff2", "img/a b.png", "img/c.png", "img/d.png", "img/e.png", "img/f.png", "img/g.png", "index.html", "look.css", "scenes/s.html"]);
+    }
+
+    [Fact]
+    public async Task What_lies_outside_is_copied_and_referred_to_there()
+    {
+        _folder.Write("a/project/index.html", Page.Replace(
+            "></div>", "><link rel=\"stylesheet\" href=\"../shared/look.css\"><img id=\"a\" src=\"../../logo%20%26.png\" alt=\"\"></div>", StringComparison.Ordinal));
+        _folder.Write("a/shared/look.css", ".a { background: url(bg.png) }");
+        _folder.Write("a/shared/bg.png", [1]);
+        _folder.Write("logo &.png", [2]);
+
+        var bundle = await CompositionBundle.CreateAsync(Path.Combine(_folder.Root, "a", "project"));
+
+        bundle.Files.Select(file => file.Path).ShouldBe(["_ext/up/shared/bg.png", "_ext/up/shared/look.css", "_ext/up/up/logo &.png", "index.html"]);
+        Text(bundle, "index.html").ShouldContain("href=\"_ext/up/shared/look.css\"><img id=\"a\" src=\"_ext/up/up/logo%20%26.png\"");
+        Text(bundle, "_ext/up/shared/look.css").ShouldBe(".a { background: url(../../../_ext/up/shared/bg.png) }");
+        bundle.Findings.Count(finding => finding.Code == "bundle_outside_reference_copied").ShouldBe(3);
+    }
+
+    [Theory]
+    [InlineData("<embed src=\"../secret.key\">")]
+    [InlineData("<a href=\"../notes.html\">x</a>")]
+    [InlineData("<img id=\"i\" alt=\"\" src=\"../missing.png\">")]
+    public async Task What_is_no_file_of_a_composition_stays_outside(string element)
+    {
+        _folder.Write("project/index.html", Page.Replace("></div>", ">" + element + "</div>", StringComparison.Ordinal));
+        _folder.Write("secret.key", "key");
+        _folder.Write("notes.html", "<p>not loaded</p>");
+
+        var error = await Should.ThrowAsync<BundleException>(CompositionBundle.CreateAsync(Path.Combine(_folder.Root, "project")));
+
+        error.Findings.ShouldContain(finding => finding.Code == "invalid_parent_traversal_in_asset_path");
+    }
+
+    private static string Text(CompositionBundle bundle, string path)
+    {
+        using var reader = new StreamReader(bundle.Files.Single(file => file.Path == path).OpenRead());
+        return reader.ReadToEnd();
+    }
+
+    [Fact]
     public async Task A_composition_brings_its_page_and_files()
     {
         var bundle = await CompositionBundle.CreateAsync(new Written(Page, BundleFile.FromBytes("scenes/a.html", "<p>"u8.ToArray())));

@@ -17,7 +17,7 @@ internal sealed class DialectFindings(string file, string source, ICollection<Li
         FindingSeverity.Error,
         0,
         "The page has no root, and nothing says how long the video is.",
-        "Give BundleOptions.Dialect a Length, or give the page a root with data-duration. A length cannot be a variable (contract 4.6).");
+        "Give BundleOptions.Dialect a Length or the Media to take it from, or give the page a root with data-duration. A length cannot be a variable (contract 4.6).");
 
     private void Add(string code, FindingSeverity severity, int offset, string message, string? hint) => findings.Add(new LintFinding
     {

@@ -1,3 +1,7 @@
+using Hyperframes.Inspection;
+using Hyperframes.Linting;
+using Hyperframes.Variables;
+
 namespace Hyperframes.Bundling;
 
 /// <summary>
@@ -19,4 +23,12 @@ public sealed record DialectOptions
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The length of a video is more than 0 seconds.");
     }
+
+    /// <summary>Values of a render: the medium that they give the page's video says how long the video is, when nothing else does.</summary>
+    /// <value>null: the source that the page itself names counts.</value>
+    public IVariableValues? Variables { get; init; }
+
+    /// <summary>Looks into media, such as a <see cref="MediaFolder"/>. It is asked only when neither the page nor <see cref="Length"/> says how long the video is.</summary>
+    /// <value>null: nothing is looked into.</value>
+    public IMediaProbe? Media { get; init; }
 }

@@ -25,7 +25,7 @@ internal static class GuideDialect
     {
         var report = new DialectFindings(file, page.Source, findings);
         var edits = new SourceEdits(page.Source);
-        var length = LengthOf(page) ?? options.Length;
+        var length = LengthOf(page) ?? options.Length ?? DialectLength.Of(page, options);
         if (length is null)
         {
             report.LengthUnknown();

@@ -111,6 +111,38 @@ public sealed class GuideDialectTests : IDisposable
         findings.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("""<video data-hf-src="avatar" src="media/short.mp4"></video><audio data-hf-src="music" src="media/long.mp3"></audio>""", true, "7.25")]
+    [InlineData("""<video data-hf-src="avatar" src="media/short.mp4"></video>""", false, "4")]
+    [InlineData("""<audio data-hf-src="music" src="media/long.mp3"></audio>""", false, "60")]
+    public async Task A_page_without_a_length_lasts_as_long_as_its_medium(string html, bool hasAvatar, string expected)
+    {
+        _folder.Write("index.html", """<html data-composition-variables='{"avatar":"","music":""}'><body>""" + html + "</body></html>");
+        _folder.Write("media/short.mp4", [1]);
+        _folder.Write("media/long.mp3", [1]);
+        var media = new Lengths { ["media/short.mp4"] = 4, ["media/long.mp3"] = 60, ["media/avatar.mp4"] = 7.2500004 };
+        var options = new BundleOptions { Dialect = new DialectOptions { Media = media, Variables = hasAvatar ? new Avatar() : null } };
+
+        var bundle = await CompositionBundle.CreateAsync(_folder.Root, options: options);
+
+        PageText.Read(bundle.Files.Single(file => file.Path == "index.html"))!.ShouldContain($"data-start=\"0\" data-duration=\"{expected}\" data-width=");
+    }
+
+    private sealed class Lengths : Dictionary<string, double>, IMediaProbe
+    {
+        public MediaFacts? Probe(string path) => TryGetValue(path, out var seconds) ? new MediaFacts(null, seconds) : null;
+    }
+
+    private sealed class Avatar : Hyperframes.Variables.IVariableValues
+    {
+        public void WriteTo(System.Text.Json.Utf8JsonWriter writer, bool onlyOverrides)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("avatar", "media/avatar.mp4");
+            writer.WriteEndObject();
+        }
+    }
+
     [Fact]
     public void A_length_is_more_than_nothing() => Should.Throw<ArgumentOutOfRangeException>(() => new DialectOptions { Length = Seconds.Zero });
 
