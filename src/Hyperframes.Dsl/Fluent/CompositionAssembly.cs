@@ -58,9 +58,9 @@ internal sealed class CompositionAssembly
         }
 
         Check(page.Facts);
-        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0)
+        if (_builder.Motions.Count > 0 || _builder.Fonts.Count > 0 || _builder.Groups.Count > 0 || _builder.Rules.Count > 0)
         {
-            Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts or groups.", "Write the composition in C#, or add these to the page.");
+            Report("clips_only", null, "Only clips can be added to a page that is there: no motion, fonts, style rules or groups.", "Write the composition in C#, or add these to the page.");
         }
 
         return _findings.Count == 0

@@ -56,6 +56,8 @@ public sealed class CompositionBuilder
 
     internal List<EmbeddedFont> Fonts { get; } = [];
 
+    internal List<StyleRule> Rules { get; } = [];
+
     internal List<ClipMotion> Motions { get; } = [];
 
     /// <summary>The build of GSAP that moves the clips; null leaves them to CSS.</summary>
@@ -142,6 +144,19 @@ public sealed class CompositionBuilder
     public CompositionBuilder Font(string family, string file, int weight = 400, bool italic = false)
     {
         Fonts.Add(EmbeddedFont.Of(family, file, weight, italic));
+        return this;
+    }
+
+    /// <summary>Styles elements by tag, class or id: <c>c.Style(".price", s => s.Font(size: 48))</c>. The rule reaches this composition alone, not those that mount it or that it mounts beside it.</summary>
+    /// <param name="selector">One or more selectors of CSS, such as <c>.price</c> or <c>ul > li</c>.</param>
+    /// <param name="style">The declarations.</param>
+    /// <exception cref="ArgumentException">The text is no selector by tag, class and id.</exception>
+    public CompositionBuilder Style(string selector, Action<StyleBuilder> style)
+    {
+        ArgumentNullException.ThrowIfNull(style);
+        var rule = StyleRule.Of(selector, new ElementStyle());
+        style(new StyleBuilder(rule.Style));
+        Rules.Add(rule);
         return this;
     }
 

@@ -77,6 +77,13 @@ internal sealed class CompositionPage(CompositionBuilder builder, ClipNames name
             :where({{media}} > .clip) { margin: 0; }
 
             """));
+        foreach (var rule in builder.Rules)
+        {
+            writer.Text(rule.ToCss(builder.CompositionId));
+            writer.Literal("\n"u8);
+            Facts.Note(rule.Style);
+        }
+
         writer.Text(motion.Css);
         writer.Literal("</style>\n</head>\n"u8);
     }

@@ -14,6 +14,11 @@ internal static class CssProperty
             throw new ArgumentException($"'{property}' is not a CSS property.", nameof(property));
         }
 
+        if (name == "font")
+        {
+            throw new ArgumentException("Set the font with Font, which sees to it that its file is there.", nameof(property));
+        }
+
         return name.StartsWith("transition", StringComparison.Ordinal) || name.StartsWith("animation", StringComparison.Ordinal)
             ? throw new ArgumentException($"'{property}' cannot be seeked by the engine (contract 14.2); use Animate.", nameof(property))
             : name;

@@ -71,7 +71,12 @@ public sealed class StyleBuilder
     }
 
     /// <summary>Sets the font family to that of a variable.</summary>
-    public StyleBuilder Font(VariableBinding<FontFamily> family) => Add("font-family", Reference(family));
+    public StyleBuilder Font(VariableBinding<FontFamily> family)
+    {
+        ArgumentNullException.ThrowIfNull(family);
+        _style.UseFamily(family.DefaultText);
+        return Add("font-family", Reference(family));
+    }
 
     /// <summary>Colour of text.</summary>
     public StyleBuilder Color(CssColor color) => Add("color", color.Text);
@@ -117,12 +122,12 @@ public sealed class StyleBuilder
     /// </summary>
     /// <exception cref="ArgumentException">It is not one declaration in words, or one that the engine cannot seek.</exception>
     public StyleBuilder Set(string property, string value) => !string.IsNullOrWhiteSpace(value) && CssValueText.IsAllowed(value)
-        ? Add(CssProperty.Checked(property), value)
+        ? AddChecked(property, value)
         : throw new ArgumentException($"'{value}' is not a CSS value in words; write functions and strings in an interpolated string, $\"blur({{radius}}px)\", or as a TrustedCss.", nameof(value));
 
     /// <summary>Any other declaration, whose value is written as it is: <c>Set("filter", new TrustedCss("blur(4px)"))</c>.</summary>
     /// <exception cref="ArgumentException">It is not one declaration, or one that the engine cannot seek.</exception>
-    public StyleBuilder Set(string property, TrustedCss value) => Add(CssProperty.Checked(property), CssProperty.OneValue(value.Text));
+    public StyleBuilder Set(string property, TrustedCss value) => AddChecked(property, CssProperty.OneValue(value.Text));
 
     /// <summary>Any other declaration, each value in it written for its place: <c>Set("filter", $"blur({radius}px)")</c>.</summary>
     /// <exception cref="ArgumentException">It is not one declaration, or one that the engine cannot seek.</exception>
@@ -130,7 +135,7 @@ public sealed class StyleBuilder
     public StyleBuilder Set(string property, CssInterpolatedStringHandler value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Add(CssProperty.Checked(property), CssProperty.OneValue(value.ToCss()));
+        return AddChecked(property, CssProperty.OneValue(value.ToCss()));
     }
 
     private string Reference(VariableBinding variable)
@@ -157,6 +162,18 @@ public sealed class StyleBuilder
     }
 
     private StyleBuilder Add(string property, CssLength? value) => value is null ? this : Add(property, value.Value.ToString());
+
+    // A family that is said in text is held to the same rule as one that is typed.
+    private StyleBuilder AddChecked(string property, string value)
+    {
+        var name = CssProperty.Checked(property);
+        if (name == "font-family")
+        {
+            _style.UseFamily(value);
+        }
+
+        return Add(name, value);
+    }
 
     private StyleBuilder Add(string property, string value)
     {

@@ -75,6 +75,31 @@ public class ContentTests
         Should.Throw<UnsafeValueException>(() => StyleOf(s => s.Set("content", $"\"{name}")));
     }
 
+    [Fact]
+    public void Rules_reach_their_own_composition_alone() =>
+        Build(c => c.Id("prices").Style(".price, ul > li", s => s.Color("#ff0000").Set("letter-spacing", "2px")).Clip("x", h => h.P("9").Class("price")).For(1.Seconds())).Html
+            .ShouldContain("[data-composition-id=\"prices\"] .price, [data-composition-id=\"prices\"] ul > li { color: #ff0000; letter-spacing: 2px; }\n");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(".a,")]
+    [InlineData(".a { } body")]
+    [InlineData("</style><script>")]
+    [InlineData(":not(.a")]
+    [InlineData("[id=\"x\"]")]
+    public void What_is_no_selector_is_refused(string selector) =>
+        Should.Throw<ArgumentException>(() => Build(c => c.Style(selector, s => s.Color("#ff0000")).Clip("x", h => h.P("9")).For(1.Seconds())));
+
+    [Fact]
+    public void A_family_that_is_not_there_is_an_error_however_it_is_said()
+    {
+        Failure(c => c.Clip("x", h => h.P("9").Style(s => s.Set("font-family", "Brandon"))).For(1.Seconds())).ShouldBe("font_family_without_font_face");
+        Failure(c => c.Style("p", s => s.Set("font-family", new TrustedCss("'Brandon', serif"))).Clip("x", h => h.P("9")).For(1.Seconds())).ShouldBe("font_family_without_font_face");
+        Should.Throw<ArgumentException>(() => StyleOf(s => s.Set("font", "12px Brandon")));
+    }
+
+    private static string Failure(Action<CompositionBuilder> compose) => Should.Throw<CompositionException>(() => Build(compose)).Findings.ShouldHaveSingleItem().Code;
+
     private static string StyleOf(Action<StyleBuilder> style)
     {
         var html = Build(c => c.Clip("x", h => h.P("x").Style(style)).For(1.Seconds())).Html;
