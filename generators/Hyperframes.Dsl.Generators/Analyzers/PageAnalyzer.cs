@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hyperframes.Generators.Pipeline;
 using Hyperframes.Linting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Hyperframes.Generators.Analyzers;
 
 /// <summary>
-/// Judges the HTML pages among the additional files by the lint rules, fresh with each edit. Rules that need the project's media, or ffprobe, do not run in
+/// Judges the HTML pages among the additional files by the lint rules, fresh with each edit, and the literal HTML of templates by those that need no more. Rules that need the project's media, or ffprobe, do not run in
 /// the compiler: it does not know those files.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
@@ -27,13 +28,14 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context)
     {
         var file = context.AdditionalFile;
-        if (!PageFile.HasPageName(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+        var isTemplate = TemplateFile.IsHtmlPath(file.Path);
+        if ((!isTemplate && !PageFile.HasPageName(file.Path)) || file.GetText(context.CancellationToken) is not { } text)
         {
             return;
         }
 
         var html = text.ToString();
-        if (!PageFile.IsPage(html))
+        if (!isTemplate && !PageFile.IsPage(html))
         {
             return;
         }
@@ -45,7 +47,7 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
             page.IsSubComposition,
             [.. page.StylesIn(html, context.Options.AdditionalFiles, context.CancellationToken)],
             PageSeverities.Read(context.Options.AnalyzerConfigOptionsProvider.GetOptions(file)));
-        var findings = CompositionValidator.Validate(html, options);
+        var findings = isTemplate ? CompositionValidator.ValidateTemplate(html, options) : CompositionValidator.Validate(html, options);
         foreach (var finding in findings)
         {
             context.ReportDiagnostic(Diagnose(finding, file.Path, text));

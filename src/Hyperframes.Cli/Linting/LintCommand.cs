@@ -56,6 +56,7 @@ internal static class LintCommand
     private static ProjectLintOptions OptionsOf(ParseResult parsed, LintTarget target) => new()
     {
         EntryFile = target.EntryFile,
+        Templates = !parsed.GetValue(UpstreamOnly),
         Probe = FfprobeProbe.Find(target.Files.Root),
         Addresses = parsed.GetValue(CheckUrls) ? new HttpAddresses() : null,
         Page = new LintOptions

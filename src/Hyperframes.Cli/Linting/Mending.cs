@@ -8,7 +8,7 @@ internal static class Mending
     public static IReadOnlyList<MendedFinding> Mend(LintTarget target, ProjectLintOptions options)
     {
         var mended = new List<MendedFinding>();
-        foreach (var path in CompositionValidator.ValidateProject(target.Files, options).Files)
+        foreach (var path in CompositionValidator.ValidateProject(target.Files, options).Files.Where(path => path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)))
         {
             var html = target.Files.ReadText(path)!;
             var result = CompositionMender.Mend(html, options.Page with

@@ -109,10 +109,14 @@ internal sealed class BundleBuilder(BundleOptions options)
         // A finding names the place in the page as its author wrote it.
         var lines = new LineMap(text);
         var writtenLines = new LineMap(written);
-        _findings.AddRange(CompositionValidator.ValidateProject(new BundleProject(_files)).Findings.Concat(BundleVariables.Check(_files.Values)).Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
+        _findings.AddRange(CompositionValidator.ValidateProject(new BundleProject(_files)).Findings.Select(Allowed).Concat(BundleVariables.Check(_files.Values)).Select(finding => finding is { File: CompositionBundle.EntryPath, Position: { } position }
             ? finding with { Position = writtenLines.PositionAt(translation.ToSourceOffset(completion.ToSourceOffset(lines.OffsetAt(position)))) }
             : finding));
     }
+
+    private LintFinding Allowed(LintFinding finding) => finding.Severity == FindingSeverity.Error && options.AllowErrors is { } reason
+        ? finding with { Severity = FindingSeverity.Warning, Message = $"{finding.Message} Allowed: {reason}" }
+        : finding;
 
     private string? ReadScript(string reference)
     {

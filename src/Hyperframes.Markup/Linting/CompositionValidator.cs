@@ -1,10 +1,14 @@
 using Hyperframes.Linting.Project;
+using Hyperframes.Linting.Templates;
 
 namespace Hyperframes.Linting;
 
 /// <summary>Judges HyperFrames pages by the rules of the upstream linter, and by some more of our own.</summary>
 public static class CompositionValidator
 {
+    /// <summary>What a template for compositions has somewhere.</summary>
+    private static readonly string[] Marks = ["data-composition-", "data-start", "data-track-index", "__timelines"];
+
     /// <summary>Judges one page.</summary>
     /// <param name="html">The page's text.</param>
     /// <param name="options">What is known beside it; <see cref="LintOptions.Default"/> when null.</param>
@@ -23,6 +27,35 @@ public static class CompositionValidator
         }
 
         return new LintRun(new LintContext(html, options)).Run(options.OwnRules ? LintRuleCatalog.All : LintRuleCatalog.Upstream);
+    }
+
+    /// <summary>
+    /// Judges the literal HTML of a template (<c>.sbn-html</c>) by the rules that look at one tag, script or style sheet. They abstain where code of the template stands in
+    /// it: what such a tag will be only the output shows, which <see cref="Validate"/> judges.
+    /// </summary>
+    /// <param name="template">The template's text.</param>
+    /// <param name="options">What is known beside it; <see cref="LintOptions.Default"/> when null.</param>
+    /// <returns>The findings, at their places in the template; empty for a template that is not for compositions.</returns>
+    public static IReadOnlyList<LintFinding> ValidateTemplate(string template, LintOptions? options = null)
+    {
+        if (template is null)
+        {
+            throw new ArgumentNullException(nameof(template));
+        }
+
+        options ??= LintOptions.Default;
+        if (template.Length > EngineCodes.LongestPage)
+        {
+            return [EngineCodes.TooLong(options, template.Length)];
+        }
+
+        if (!Marks.Any(mark => template.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return [];
+        }
+
+        var rules = options.OwnRules ? TemplateRules.All : TemplateRules.All.Where(rule => rule.Codes.All(code => code.IsUpstream));
+        return [.. new LintRun(new LintContext(TemplateLiteral.Of(template), options)).Run(rules).Where(TemplateRules.Holds)];
     }
 
     /// <summary>Judges a project: its entry, all pages under <c>compositions/</c>, and what concerns them together.</summary>

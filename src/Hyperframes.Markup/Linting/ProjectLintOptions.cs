@@ -12,6 +12,9 @@ public sealed record ProjectLintOptions
     /// <summary>What holds for each page; its paths and style sheets are set for each.</summary>
     public LintOptions Page { get; init; } = LintOptions.Default;
 
+    /// <summary>Whether the literal HTML of templates (<c>.sbn-html</c>) is judged too; see <see cref="CompositionValidator.ValidateTemplate"/>.</summary>
+    public bool Templates { get; init; }
+
     /// <summary>Looks into media files; null when nothing can, and then the rules that need it do not run.</summary>
     public IMediaProbe? Probe { get; init; }
 

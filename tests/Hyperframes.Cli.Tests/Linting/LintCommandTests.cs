@@ -110,6 +110,27 @@ public sealed class LintCommandTests
     }
 
     [Fact]
+    public void Templates_are_judged_where_they_are_literal()
+    {
+        using var project = new TemporaryProject(
+            ("index.html", TemporaryProject.CleanPage),
+            ("parts/clip.sbn-html", "{{ for c in clips }}\n  <video id=\"a\" src=\"a.mp4\" data-start=\"1\">{{ c }}</video>\n  <video src=\"{{ c }}\" data-start=\"1\"></video>\n{{ end }}\n"));
+        var lines = Run("lint", project.Path, "--format", "msbuild").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.ShouldHaveSingleItem().ShouldStartWith($"{project.At("parts/clip.sbn-html")}(2,3): error HF3108: video_missing_muted: ");
+        Run("lint", project.At("parts/clip.sbn-html")).Exit.ShouldBe(1);
+        Run("lint", project.Path, "--upstream-only").Exit.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Fix_leaves_templates_alone()
+    {
+        const string template = "<video id=\"a\" src=\"a.mp4\" data-start=\"1\"></video>";
+        using var project = new TemporaryProject(("index.html", TemporaryProject.CleanPage), ("a.sbn-html", template));
+        Run("lint", project.Path, "--fix");
+        File.ReadAllText(project.At("a.sbn-html")).ShouldBe(template);
+    }
+
+    [Fact]
     public void A_folder_without_index_is_a_failure_in_each_format()
     {
         using var project = new TemporaryProject();

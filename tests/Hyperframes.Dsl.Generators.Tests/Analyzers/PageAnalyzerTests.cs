@@ -45,6 +45,13 @@ public sealed class PageAnalyzerTests
         (await Diagnose(("/project/readme.html", "<p>Hello</p>"), ("/project/index.txt", Broken))).ShouldBeEmpty();
 
     [Fact]
+    public async Task Literal_HTML_of_a_template_is_judged_at_its_place()
+    {
+        var diagnostic = (await Diagnose(("/project/Clip.sbn-html", "{{ if shown }}\r\n<video id=\"a\" src=\"a.mp4\" data-start=\"0\"></video>\r\n{{ end }}<video src=\"{{ source }}\" data-start=\"0\">"))).ShouldHaveSingleItem();
+        diagnostic.ToString().ShouldStartWith("/project/Clip.sbn-html(2,1): error HF3108: video_missing_muted: ");
+    }
+
+    [Fact]
     public async Task Severity_of_a_page_comes_from_its_own_key()
     {
         (await Diagnose(new Dictionary<string, string> { ["hyperframes.root_missing_dimensions.severity"] = "none" }, ("/project/index.html", Broken))).ShouldBeEmpty();

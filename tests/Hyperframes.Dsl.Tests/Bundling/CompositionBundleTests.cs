@@ -201,6 +201,28 @@ public sealed class CompositionBundleTests : IDisposable
     }
 
     [Fact]
+    public async Task Errors_of_pages_are_put_up_with_for_a_reason()
+    {
+        _folder.Write("index.html", Page.Replace(" data-width=\"640\"", "", StringComparison.Ordinal));
+        await Should.ThrowAsync<BundleException>(CompositionBundle.CreateAsync(_folder.Root));
+
+        var bundle = await CompositionBundle.CreateAsync(_folder.Root, options: new BundleOptions { AllowErrors = "the host page sizes it" });
+        var finding = bundle.Findings.Single(finding => finding.Code == "root_missing_dimensions");
+        finding.Severity.ShouldBe(FindingSeverity.Warning);
+        finding.Message.ShouldEndWith(" Allowed: the host page sizes it");
+    }
+
+    [Fact]
+    public async Task What_cannot_be_bundled_is_not_put_up_with() =>
+        await Should.ThrowAsync<BundleException>(CompositionBundle.CreateAsync(_folder.Root, options: new BundleOptions { AllowErrors = "why not" }));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Errors_are_not_put_up_with_without_a_reason(string reason) =>
+        Should.Throw<ArgumentException>(() => new BundleOptions { AllowErrors = reason });
+
+    [Fact]
     public async Task All_errors_are_listed_at_once()
     {
         _folder.Write("a.txt", "1");

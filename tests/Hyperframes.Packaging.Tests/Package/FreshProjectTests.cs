@@ -49,6 +49,35 @@ public sealed class FreshProjectTests(PackedPackages packages) : IClassFixture<P
     }
 
     [Fact]
+    public void Warnings_of_pages_are_silenced_and_raised_as_those_of_code_are()
+    {
+        var (exitCode, output) = packages.Build(packages.Consumer("raised", folder => WithoutClip(folder, "<WarningsAsErrors>$(WarningsAsErrors);HF3409</WarningsAsErrors>")));
+        exitCode.ShouldNotBe(0, output);
+        output.ShouldMatch(@"promo\.html\(\d+,\d+\): error HF3409: timed_element_missing_clip_class: ");
+
+        (exitCode, output) = packages.Build(packages.Consumer("silenced", folder => WithoutClip(folder, "<TreatWarningsAsErrors>true</TreatWarningsAsErrors><NoWarn>$(NoWarn);HF3409</NoWarn>")));
+        exitCode.ShouldBe(0, output);
+        output.ShouldNotContain("HF3409");
+    }
+
+    [Fact]
+    public void Literal_HTML_of_a_template_is_judged_in_a_build()
+    {
+        var (exitCode, output) = packages.Build(packages.Consumer("literal", folder =>
+            File.WriteAllText(Path.Combine(folder, "Templates", "greeting.sbn-html"), "<p class=\"{{ style }}\">{{ name }}</p>\n<video id=\"v\" src=\"v.mp4\" data-start=\"0\"></video>\n")));
+        exitCode.ShouldNotBe(0);
+        output.ShouldContain("greeting.sbn-html(2,1): error HF3108: video_missing_muted: ");
+    }
+
+    private static void WithoutClip(string folder, string properties)
+    {
+        var page = Path.Combine(folder, "compositions", "promo.html");
+        File.WriteAllText(page, File.ReadAllText(page).Replace("</body>", "<i data-start=\"0\" data-duration=\"1\" data-track-index=\"9\" id=\"late\">x</i></body>", StringComparison.Ordinal));
+        var project = Directory.GetFiles(folder, "*.csproj").Single();
+        File.WriteAllText(project, File.ReadAllText(project).Replace("</PropertyGroup>", properties + "</PropertyGroup>", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_analyzer_slot_holds_what_the_compiler_loads_and_nothing_else()
         => packages.Entries("Hyperframes.Dsl").Where(entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)).ShouldBe(
         [

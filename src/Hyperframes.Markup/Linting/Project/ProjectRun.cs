@@ -15,6 +15,12 @@ internal sealed class ProjectRun(IProjectFiles files, ProjectLintOptions options
 
     public ProjectLintResult Run()
     {
+        if (options.EntryFile is { } template && IsTemplate(template))
+        {
+            JudgeTemplate(template);
+            return new ProjectLintResult(_findings, _judged, _notRun);
+        }
+
         var entry = options.EntryFile ?? "index.html";
         var html = files.ReadText(entry) ?? throw new FileNotFoundException($"The project has no {entry}.", entry);
         var pages = new List<ProjectPage> { new(entry, isRoot: true, html) };
@@ -32,6 +38,11 @@ internal sealed class ProjectRun(IProjectFiles files, ProjectLintOptions options
             }
         }
 
+        foreach (var path in options is { EntryFile: null, Templates: true } ? Templates() : [])
+        {
+            JudgeTemplate(path);
+        }
+
         foreach (var rule in LintRuleCatalog.Project.Where(rule => options.Page.OwnRules || rule.Codes.All(code => code.IsUpstream)))
         {
             JudgeProject(project, rule);
@@ -46,6 +57,18 @@ internal sealed class ProjectRun(IProjectFiles files, ProjectLintOptions options
                 && !path.StartsWith("compositions/components/", StringComparison.Ordinal)
                 && !path.Substring(path.LastIndexOf('/') + 1).StartsWith("._", StringComparison.Ordinal))
             .OrderBy(path => path, StringComparer.Ordinal);
+
+    private IEnumerable<string> Templates() =>
+        files.Paths.Where(IsTemplate).OrderBy(path => path, StringComparer.Ordinal);
+
+    private static bool IsTemplate(string path) =>
+        new[] { ".sbn-html", ".sbnhtml", ".scriban-html" }.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private void JudgeTemplate(string path)
+    {
+        _judged.Add(path);
+        _findings.AddRange(CompositionValidator.ValidateTemplate(files.ReadText(path) ?? "", options.Page with { FilePath = path, CompositionPath = path }));
+    }
 
     private static bool IsSnippet(string html) => FirstTag.Match(html) is { Success: true } tag && SnippetMark.IsMatch(tag.Value);
 
