@@ -48,8 +48,8 @@ public sealed class CloudRenderer : IRenderer
         }
 
         var operation = await StartAsync(request, bundle, again: false, progress, cancellationToken).ConfigureAwait(false);
-        await operation.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
-        return await operation.DownloadAsync(options.Output, progress, cancellationToken).ConfigureAwait(false);
+        var render = await operation.WaitAsync(progress, cancellationToken).ConfigureAwait(false);
+        return await operation.DownloadAsync(render, options.Output, progress, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Uploads and submits, and does not wait for the end.</summary>

@@ -72,9 +72,12 @@ public sealed class RenderOperation
     /// <param name="progress">Receives the bytes.</param>
     /// <param name="cancellationToken">Stops the download and leaves nothing.</param>
     /// <exception cref="CloudRenderException">The render is not completed, or its file cannot be fetched.</exception>
-    public async Task<RenderResult> DownloadAsync(string? output = null, IProgress<RenderProgress>? progress = null, CancellationToken cancellationToken = default)
+    public async Task<RenderResult> DownloadAsync(string? output = null, IProgress<RenderProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        await DownloadAsync(await GetAsync(cancellationToken).ConfigureAwait(false), output, progress, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Fetches the video of a render that was read just now, so that its link is fresh.</summary>
+    internal async Task<RenderResult> DownloadAsync(Render render, string? output, IProgress<RenderProgress>? progress, CancellationToken cancellationToken)
     {
-        var render = await GetAsync(cancellationToken).ConfigureAwait(false);
         var path = Path.GetFullPath(output ?? Path.Combine("renders", $"{RenderId}.{render.Format?.Value ?? "mp4"}"));
         var download = new FileDownload(_client.Files, RenderId, async token => LinkOf(await GetAsync(token).ConfigureAwait(false)));
         try

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
 
@@ -8,7 +9,7 @@ internal sealed class FileDownload(PresignedFiles files, string name, Func<Cance
 {
     private const int MaxFailuresInARow = 6;
     private const int MaxFreshLinksInARow = 3;
-    private const int BufferSize = 81_920;
+    private const int BufferSize = 65_536;
 
     private static readonly TimeSpan Stall = TimeSpan.FromSeconds(60);
 
@@ -21,15 +22,19 @@ internal sealed class FileDownload(PresignedFiles files, string name, Func<Cance
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(output))!;
         Directory.CreateDirectory(folder);
-        RemoveAbandoned(folder, $".{Path.GetFileName(output)}.*.part");
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(output)}.{Path.GetRandomFileName()}.part");
+        files.Abandoned.RemoveFrom(folder);
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(output)}.{Path.GetRandomFileName()}{AbandonedParts.Extension}");
         try
         {
-            var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, BufferSize, FileOptions.Asynchronous);
+            var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.Asynchronous);
             await using (file.ConfigureAwait(false))
             {
                 await FetchAsync(link, file, progress, cancellationToken).ConfigureAwait(false);
-                file.Flush(flushToDisk: true);
+                if (File.Exists(output))
+                {
+                    // A power cut must not take the old file and leave no new one. Where there was none, a file that is not whole is fetched again.
+                    file.Flush(flushToDisk: true);
+                }
             }
 
             File.Move(temporary, output, overwrite: true);
@@ -38,22 +43,6 @@ internal sealed class FileDownload(PresignedFiles files, string name, Func<Cance
         finally
         {
             File.Delete(temporary);
-        }
-    }
-
-    /// <summary>Parts that a killed process left; one that is still written to is locked, and stays.</summary>
-    private static void RemoveAbandoned(string folder, string pattern)
-    {
-        foreach (var part in Directory.GetFiles(folder, pattern))
-        {
-            try
-            {
-                using var abandoned = new FileStream(part, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
-            }
-            catch (IOException)
-            {
-                // Another download is busy with it.
-            }
         }
     }
 
@@ -122,14 +111,21 @@ internal sealed class FileDownload(PresignedFiles files, string name, Func<Cance
 
         Place(response, file);
         var body = await response.Content.ReadAsStreamAsync(linked.Token).ConfigureAwait(false);
-        var buffer = new byte[BufferSize];
-        while (await body.ReadAsync(buffer, linked.Token).ConfigureAwait(false) is var read and > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(_total ?? BufferSize, BufferSize));
+        try
         {
-            await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
-            _offset += read;
-            Telemetry.Transferred("down", read);
-            progress?.Report((_offset, _total ?? 0));
-            stall.CancelAfter(Stall);
+            while (await body.ReadAsync(buffer, linked.Token).ConfigureAwait(false) is var read and > 0)
+            {
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
+                _offset += read;
+                Telemetry.Transferred("down", read);
+                progress?.Report((_offset, _total ?? 0));
+                stall.CancelAfter(Stall);
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
 
         return _offset > 0 && (_total is null || _offset == _total) ? null : throw new IOException("The file ended early.");

@@ -13,6 +13,8 @@ internal sealed class PresignedFiles(Func<HttpClient> client, HeyGenClientOption
 
     public ILogger Logger => logger;
 
+    public AbandonedParts Abandoned { get; } = new();
+
     /// <summary>Sends <paramref name="content"/> with exactly the headers of <paramref name="upload"/>. The caller reads the status.</summary>
     public async Task<(HttpStatusCode Status, string Body)> PutAsync(DirectUpload upload, string contentType, Stream content, CancellationToken cancellationToken)
     {

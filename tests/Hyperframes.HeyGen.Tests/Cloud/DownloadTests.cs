@@ -47,7 +47,7 @@ public sealed class DownloadTests
         await using var studio = await Studio.OpenAsync();
         await using var session = studio.Begin();
         Directory.CreateDirectory(Path.GetDirectoryName(studio.Output)!);
-        File.WriteAllText(Path.Combine(Path.GetDirectoryName(studio.Output)!, ".film.mp4.abc.part"), "half");
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(studio.Output)!, ".film.mp4.abc.hfpart"), "half");
         await session.Renderer.RenderAsync(await PageComposition.BundleAsync(), null, new RenderOptions { Output = studio.Output });
         Directory.GetFiles(Path.GetDirectoryName(studio.Output)!).ShouldBe([studio.Output]);
     }
