@@ -38,8 +38,8 @@ public abstract class ClipBuilder
 
     internal ClipLength Length { get; set; } = new(LengthKind.ToEndOfComposition);
 
-    /// <summary>The track that its author gave.</summary>
-    internal int? Track { get; set; }
+    /// <summary>Whether its author gave it the track.</summary>
+    internal bool HasGivenTrack { get; set; }
 
     /// <summary>The track that it is on: the given one, or the allotted one.</summary>
     internal int Lane { get; set; }

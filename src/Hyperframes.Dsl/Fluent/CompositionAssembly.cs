@@ -15,11 +15,13 @@ internal sealed class CompositionAssembly
     private readonly CompositionBuilder _builder;
     private readonly List<LintFinding> _findings = [];
     private readonly ClipNames _names;
+    private readonly TrackAllotment _tracks;
 
     private CompositionAssembly(CompositionBuilder builder)
     {
         _builder = builder;
         _names = new ClipNames(builder);
+        _tracks = new TrackAllotment(builder);
     }
 
     /// <exception cref="CompositionException">The description contradicts itself.</exception>
@@ -44,13 +46,15 @@ internal sealed class CompositionAssembly
     private (string Html, IReadOnlyList<BundleFile> Files) WriteClips(Composition composition)
     {
         Arrange();
+        _tracks.PutAll();
         var used = composition.Timeline.Select(clip => clip.Track).DefaultIfEmpty(-1).Max() + 1;
         foreach (var clip in _builder.Clips)
         {
-            clip.Lane = clip.Track ?? clip.Lane + used;
+            clip.Lane += clip.HasGivenTrack ? 0 : used;
         }
 
-        var page = new CompositionPage(_builder, _names, default, new MotionOutput("", null));
+        var page = new CompositionPage(_builder, _names, _tracks, default, new MotionOutput("", null));
+        using var facts = page.Facts;
         var clips = page.WriteClips();
         foreach (var id in composition.Ids)
         {
@@ -64,7 +68,7 @@ internal sealed class CompositionAssembly
         }
 
         return _findings.Count == 0
-            ? (Encoding.UTF8.GetString(clips), Composition.FilesOf(_builder))
+            ? (Encoding.UTF8.GetString(clips.Span), Composition.FilesOf(_builder))
             : throw new CompositionException(_findings);
     }
 
@@ -72,7 +76,8 @@ internal sealed class CompositionAssembly
     {
         var length = Arrange();
         var motion = new MotionAssembly(_builder, length, _findings);
-        var page = new CompositionPage(_builder, _names, length, motion.Write());
+        var page = new CompositionPage(_builder, _names, _tracks, length, motion.Write());
+        using var facts = page.Facts;
         var html = page.Write();
         motion.CheckTargets(page.Facts.Ids);
         Check(page.Facts);
@@ -92,7 +97,7 @@ internal sealed class CompositionAssembly
 
         var times = new TimelineResolver(_builder, _names, _findings);
         times.Resolve();
-        TrackAllotment.Allot(_builder, times.AreInOrder, _findings);
+        _tracks.Prepare(times.AreInOrder, _findings);
         MediaSlots.Check(_builder, times, _findings);
         return times.Length;
     }
@@ -119,7 +124,12 @@ internal sealed class CompositionAssembly
 
     private void CheckNamesOfScenes(PageFacts facts)
     {
-        var places = facts.Ids.ToDictionary(id => id, _ => _builder.CompositionId, StringComparer.Ordinal);
+        var places = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var id in facts.Ids.Ids)
+        {
+            places.Add(id, _builder.CompositionId);
+        }
+
         foreach (var scene in _builder.Scenes.DistinctBy(scene => scene.Id))
         {
             foreach (var id in scene.Ids)

@@ -11,6 +11,8 @@ namespace Hyperframes;
 /// <summary>Describes a composition: its frame, its clips, its motion. Clips that come later lie above those before them.</summary>
 public sealed class CompositionBuilder
 {
+    private ContentBuilder? _content;
+
     internal CompositionBuilder(string id, string? declaration)
     {
         CompositionId = id;
@@ -173,7 +175,7 @@ public sealed class CompositionBuilder
         ArgumentNullException.ThrowIfNull(content);
         var clip = Add(new ElementClipBuilder(this));
         clip.Element.AddClass("clip");
-        content(new ContentBuilder(clip.Element));
+        Describe(clip.Element, content);
         return clip;
     }
 
@@ -227,6 +229,17 @@ public sealed class CompositionBuilder
     public SceneClipBuilder Scene<TVariables, TBindings>(CompositionDefinition<TVariables, TBindings> scene, TVariables? values = null)
         where TVariables : class, IVariableValues
         where TBindings : IVariableBindings<TBindings> => Mount(scene.Build(), values);
+
+    // One builder serves all clips, one after the other. A clip that is added while another is described gets its own.
+    private void Describe(ElementNode element, Action<ContentBuilder> content)
+    {
+        var builder = _content ?? new ContentBuilder(null);
+        _content = null;
+        builder.MoveTo(element);
+        content(builder);
+        builder.MoveTo(null);
+        _content = builder;
+    }
 
     private SceneClipBuilder Mount(Composition scene, IVariableValues? values)
     {

@@ -5,10 +5,10 @@ using Hyperframes.Writing;
 namespace Hyperframes.Fluent;
 
 /// <summary>Writes the page of a composition: a whole document, for an entry and for a scene alike (contract 1.1).</summary>
-internal sealed class CompositionPage(CompositionBuilder builder, ClipNames names, Seconds length, MotionOutput motion)
+internal sealed class CompositionPage(CompositionBuilder builder, ClipNames names, TrackAllotment tracks, Seconds length, MotionOutput motion)
 {
     // A clip with a line of text has about this many bytes.
-    private const int BytesOfClip = 160;
+    private const int BytesOfClip = 144;
     private const int BytesOfHead = 2048;
 
     /// <summary>What the written elements refer to.</summary>
@@ -21,9 +21,9 @@ internal sealed class CompositionPage(CompositionBuilder builder, ClipNames name
     private string RootId => builder.CompositionId + "-root";
 
     /// <summary>The whole page, as UTF-8.</summary>
-    public byte[] Write()
+    public ReadOnlyMemory<byte> Write()
     {
-        using var output = new PooledOutput(Capacity);
+        var output = new GrowingOutput(Capacity);
         var writer = new Utf8HtmlWriter(output);
         writer.Literal("<!doctype html>\n<html"u8);
         HtmlAttribute.Write(ref writer, "lang", builder.Language);
@@ -41,17 +41,17 @@ internal sealed class CompositionPage(CompositionBuilder builder, ClipNames name
         WriteMotion(ref writer);
         writer.Literal("</body>\n</html>\n"u8);
         writer.Flush();
-        return output.ToArray();
+        return output.Written;
     }
 
     /// <summary>The clips alone, as UTF-8.</summary>
-    public byte[] WriteClips()
+    public ReadOnlyMemory<byte> WriteClips()
     {
-        using var output = new PooledOutput(Capacity);
+        var output = new GrowingOutput(Capacity);
         var writer = new Utf8HtmlWriter(output);
         WriteClips(ref writer);
         writer.Flush();
-        return output.ToArray();
+        return output.Written;
     }
 
     private void WriteHead(ref Utf8HtmlWriter writer)
@@ -133,6 +133,7 @@ internal sealed class CompositionPage(CompositionBuilder builder, ClipNames name
         foreach (var clip in builder.Clips)
         {
             names.Name(clip);
+            tracks.Put(clip);
             clip.Element.WriteTag(ref writer, Facts);
             WriteTiming(ref writer, clip);
             clip.Element.WriteRest(ref writer, Facts);

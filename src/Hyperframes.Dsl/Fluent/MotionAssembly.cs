@@ -1,5 +1,6 @@
 using Hyperframes.Animation;
 using Hyperframes.Linting;
+using Hyperframes.Writing;
 
 namespace Hyperframes.Fluent;
 
@@ -27,7 +28,7 @@ internal sealed class MotionAssembly(CompositionBuilder builder, Seconds length,
     }
 
     /// <summary>Reports targets that are not in the page.</summary>
-    public void CheckTargets(IReadOnlySet<string> ids)
+    public void CheckTargets(IdTable ids)
     {
         foreach (var target in _tweens.Select(tween => tween.Target).Distinct(StringComparer.Ordinal).Where(target => !ids.Contains(target)))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Hyperframes.Fluent;
 
 internal enum ResolvedState : byte
@@ -11,6 +13,7 @@ internal enum ResolvedState : byte
 }
 
 /// <summary>The start, the length or the end of a clip: not asked for yet, on the way, or known. Known may be that only the render knows it; then there is no value.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct ResolvedTime
 {
     private decimal _value;

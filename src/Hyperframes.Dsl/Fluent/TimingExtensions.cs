@@ -119,7 +119,7 @@ public static class TimingExtensions
         where T : ClipBuilder
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        clip.Track = index;
+        (clip.Lane, clip.HasGivenTrack) = (index, true);
         clip.Owner.HasGivenTracks = true;
         return clip;
     }

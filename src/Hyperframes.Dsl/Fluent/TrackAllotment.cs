@@ -7,16 +7,24 @@ namespace Hyperframes.Fluent;
 /// Gives every clip a track on which nothing else is at that time (contract 4.5). Tracks that authors gave are kept, and it is an error when two clips overlap
 /// there. Sounds come on tracks behind those of the picture.
 /// </summary>
-internal static class TrackAllotment
+internal sealed class TrackAllotment(CompositionBuilder composition)
 {
-    /// <summary>Allots the tracks of all clips.</summary>
-    /// <param name="composition">Whose clips.</param>
+    private readonly TrackLanes _lanes = new();
+    private bool _areAllotted;
+
+    /// <summary>Allots what cannot be allotted in the order of the clips.</summary>
     /// <param name="areInOrder">Whether the clips enter in the order in which they are described.</param>
     /// <param name="findings">Receives overlaps.</param>
-    public static void Allot(CompositionBuilder composition, bool areInOrder, List<LintFinding> findings)
+    public void Prepare(bool areInOrder, List<LintFinding> findings)
     {
+        // In the order of time, and one kind alone: each clip finds its track when it is written.
+        if (areInOrder && !composition.HasGivenTracks && !composition.HasSounds)
+        {
+            return;
+        }
+
+        _areAllotted = true;
         var clips = composition.Clips;
-        var free = 0;
         if (composition.HasGivenTracks)
         {
             var given = KeepGiven(clips);
@@ -26,15 +34,29 @@ internal static class TrackAllotment
             }
 
             // Tracks with clips of their author's choice are left to them: the result then does not hang on the order of calls.
-            free = given.Count == 0 ? 0 : given.Keys.Max() + 1;
+            _lanes.BeginAt(given.Keys.DefaultIfEmpty(-1).Max() + 1);
         }
 
-        var ordered = areInOrder ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)];
-        free = Fill(ordered, audio: false, free);
-        if (composition.HasSounds)
+        var ordered = (areInOrder ? clips : [.. clips.OrderBy(clip => clip.StartTime.OrZero)]).FindAll(clip => !clip.HasGivenTrack);
+        ordered.FindAll(clip => clip.Kind != ClipKind.Audio).ForEach(_lanes.Put);
+        _lanes.BeginAt(_lanes.Next);
+        ordered.FindAll(clip => clip.Kind == ClipKind.Audio).ForEach(_lanes.Put);
+    }
+
+    /// <summary>Allots the track of the next clip, if it has none yet.</summary>
+    public void Put(ClipBuilder clip)
+    {
+        if (!_areAllotted)
         {
-            Fill(ordered, audio: true, free);
+            _lanes.Put(clip);
         }
+    }
+
+    /// <summary>Allots the tracks of all clips that have none yet.</summary>
+    public void PutAll()
+    {
+        composition.Clips.ForEach(Put);
+        _areAllotted = true;
     }
 
     private static Dictionary<int, List<ClipBuilder>> KeepGiven(List<ClipBuilder> clips)
@@ -42,12 +64,11 @@ internal static class TrackAllotment
         var given = new Dictionary<int, List<ClipBuilder>>();
         foreach (var clip in clips)
         {
-            if (clip.Track is { } track)
+            if (clip.HasGivenTrack)
             {
-                clip.Lane = track;
-                if (!given.TryGetValue(track, out var together))
+                if (!given.TryGetValue(clip.Lane, out var together))
                 {
-                    given.Add(track, together = []);
+                    given.Add(clip.Lane, together = []);
                 }
 
                 together.Add(clip);
@@ -57,48 +78,12 @@ internal static class TrackAllotment
         return given;
     }
 
-    // The lowest track that is idle. Most clips find the first one so, and those behind it are in queues.
-    private static int Fill(List<ClipBuilder> ordered, bool audio, int first)
-    {
-        var next = first;
-        var firstEnd = decimal.MinValue;
-        PriorityQueue<int, decimal> busy = new();
-        PriorityQueue<int, int> idle = new();
-        foreach (var clip in ordered)
-        {
-            if (clip.Track is not null || clip.Kind == ClipKind.Audio != audio)
-            {
-                continue;
-            }
-
-            var start = clip.StartTime.OrZero;
-            if (firstEnd <= start)
-            {
-                clip.Lane = first;
-                firstEnd = EndOf(clip);
-                next = Math.Max(next, first + 1);
-                continue;
-            }
-
-            while (busy.TryPeek(out var track, out var end) && end <= start)
-            {
-                busy.Dequeue();
-                idle.Enqueue(track, track);
-            }
-
-            clip.Lane = idle.Count > 0 ? idle.Dequeue() : next++;
-            busy.Enqueue(clip.Lane, EndOf(clip));
-        }
-
-        return next;
-    }
-
     private static void ReportOverlaps(int track, List<ClipBuilder> clips, List<LintFinding> findings)
     {
         ClipBuilder? last = null;
         foreach (var clip in clips.OrderBy(clip => clip.StartTime.OrZero))
         {
-            if (last is not null && clip.StartTime.OrZero < EndOf(last))
+            if (last is not null && clip.StartTime.OrZero < TrackLanes.EndOf(last))
             {
                 findings.Add(new LintFinding
                 {
@@ -110,10 +95,7 @@ internal static class TrackAllotment
                 });
             }
 
-            last = last is not null && EndOf(last) > EndOf(clip) ? last : clip;
+            last = last is not null && TrackLanes.EndOf(last) > TrackLanes.EndOf(clip) ? last : clip;
         }
     }
-
-    // A length that only the render knows may be any length.
-    private static decimal EndOf(ClipBuilder clip) => clip.EndTime.HasValue ? clip.EndTime.OrZero : decimal.MaxValue;
 }

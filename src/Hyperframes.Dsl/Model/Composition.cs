@@ -14,8 +14,9 @@ public sealed class Composition : IComposition
 
     private readonly ReadOnlyMemory<byte> _page;
     private readonly Lazy<string> _html;
+    private readonly Lazy<IReadOnlyCollection<string>> _ids;
 
-    internal Composition(CompositionBuilder builder, byte[] html, CompositionPage page, CompositionTimeline timeline)
+    internal Composition(CompositionBuilder builder, ReadOnlyMemory<byte> html, CompositionPage page, CompositionTimeline timeline)
     {
         _page = html;
         _html = new Lazy<string>(() => Encoding.UTF8.GetString(_page.Span));
@@ -25,8 +26,8 @@ public sealed class Composition : IComposition
         Fps = builder.Rate;
         Timeline = timeline;
         RegistersTimeline = page.RegistersTimeline;
-        IReadOnlyList<Composition> scenes = builder.Scenes.Count == 0 ? [] : [.. builder.Scenes.DistinctBy(scene => scene.Id)];
-        Ids = scenes.Count == 0 ? page.Facts.Ids : [.. page.Facts.Ids, .. scenes.SelectMany(scene => scene.Ids)];
+        var scenes = builder.Scenes;
+        _ids = new Lazy<IReadOnlyCollection<string>>(() => [.. IdsIn(PageElements.Of(HtmlTokenizer.Tokenize(Html))), .. scenes.DistinctBy(scene => scene.Id).SelectMany(scene => scene.Ids)]);
         Files = FilesOf(builder);
     }
 
@@ -43,7 +44,7 @@ public sealed class Composition : IComposition
         Fps = PageRoot.RateOf(root);
         Timeline = PageTimeline.Read(elements, root);
         RegistersTimeline = root?.Tag.Attribute("data-no-timeline") is null;
-        Ids = [.. elements.Select(element => element["id"]).OfType<string>()];
+        _ids = new Lazy<IReadOnlyCollection<string>>([.. IdsIn(elements)]);
     }
 
     /// <summary>Id of the composition; empty when the page has no root.</summary>
@@ -74,7 +75,7 @@ public sealed class Composition : IComposition
     internal string? Declaration { get; }
 
     /// <summary>Ids of all elements, those of mounted scenes included.</summary>
-    internal IReadOnlyCollection<string> Ids { get; }
+    internal IReadOnlyCollection<string> Ids => _ids.Value;
 
     /// <summary>Reads a page. What is not changed afterwards stays as it is, byte for byte.</summary>
     public static Composition Load(string html)
@@ -136,6 +137,8 @@ public sealed class Composition : IComposition
         var html = edits.Apply();
         return new Composition(Encoding.UTF8.GetBytes(html), html, files is null ? Files : [.. Files.Concat(files).DistinctBy(file => file.Path)]);
     }
+
+    private static IEnumerable<string> IdsIn(IEnumerable<PageElement> elements) => elements.Select(element => element["id"]).OfType<string>();
 
     private BundleFile ToFile() => BundleFile.FromBytes(ScenePath, _page.ToArray());
 }

@@ -4,11 +4,9 @@ namespace Hyperframes.Writing;
 
 /// <summary>What written elements call themselves and refer to, noted on the way.</summary>
 /// <param name="capacity">About how many ids there will be.</param>
-internal sealed class PageFacts(int capacity)
+internal sealed class PageFacts(int capacity) : IDisposable
 {
-    private readonly HashSet<string> _ids = new(capacity, StringComparer.Ordinal);
-
-    public IReadOnlySet<string> Ids => _ids;
+    public IdTable Ids { get; } = new(capacity);
 
     /// <summary>Ids that came again.</summary>
     public List<string> RepeatedIds { get; } = [];
@@ -17,9 +15,11 @@ internal sealed class PageFacts(int capacity)
 
     public HashSet<string> Families { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public void Dispose() => Ids.Dispose();
+
     public void NoteId(string id)
     {
-        if (!_ids.Add(id))
+        if (!Ids.Add(id))
         {
             RepeatedIds.Add(id);
         }
