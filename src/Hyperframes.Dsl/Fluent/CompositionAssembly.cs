@@ -54,7 +54,6 @@ internal sealed class CompositionAssembly
         }
 
         var page = new CompositionPage(_builder, _names, _tracks, default, new MotionOutput("", null));
-        using var facts = page.Facts;
         var clips = page.WriteClips();
         foreach (var id in composition.Ids)
         {
@@ -77,7 +76,6 @@ internal sealed class CompositionAssembly
         var length = Arrange();
         var motion = new MotionAssembly(_builder, length, _findings);
         var page = new CompositionPage(_builder, _names, _tracks, length, motion.Write());
-        using var facts = page.Facts;
         var html = page.Write();
         motion.CheckTargets(page.Facts.Ids);
         Check(page.Facts);
@@ -124,12 +122,7 @@ internal sealed class CompositionAssembly
 
     private void CheckNamesOfScenes(PageFacts facts)
     {
-        var places = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var id in facts.Ids.Ids)
-        {
-            places.Add(id, _builder.CompositionId);
-        }
-
+        var places = facts.Ids.ToDictionary(id => id, _ => _builder.CompositionId, StringComparer.Ordinal);
         foreach (var scene in _builder.Scenes.DistinctBy(scene => scene.Id))
         {
             foreach (var id in scene.Ids)

@@ -1,6 +1,5 @@
 using Hyperframes.Animation;
 using Hyperframes.Linting;
-using Hyperframes.Writing;
 
 namespace Hyperframes.Fluent;
 
@@ -28,7 +27,7 @@ internal sealed class MotionAssembly(CompositionBuilder builder, Seconds length,
     }
 
     /// <summary>Reports targets that are not in the page.</summary>
-    public void CheckTargets(IdTable ids)
+    public void CheckTargets(HashSet<string> ids)
     {
         foreach (var target in _tweens.Select(tween => tween.Target).Distinct(StringComparer.Ordinal).Where(target => !ids.Contains(target)))
         {

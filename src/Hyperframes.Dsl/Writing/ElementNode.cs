@@ -52,13 +52,16 @@ internal sealed class ElementNode(ElementTag tag)
     /// <summary>Writes the tag up to its last attribute but the style, so that others can follow.</summary>
     public void WriteTag(ref Utf8HtmlWriter writer, PageFacts facts)
     {
-        writer.Literal(tag.Start);
         if (Id is not null)
         {
-            writer.Literal(" id=\""u8);
+            writer.Literal(tag.StartWithId);
             writer.Html(Id);
             writer.Literal("\""u8);
             facts.NoteId(Id);
+        }
+        else
+        {
+            writer.Literal(tag.Start);
         }
 
         if (Classes is not null)

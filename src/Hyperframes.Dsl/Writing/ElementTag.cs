@@ -23,16 +23,21 @@ internal sealed class ElementTag
     public static readonly ElementTag Img = new("img", hasEnd: false);
 
     private readonly byte[] _start;
+    private readonly byte[] _startWithId;
     private readonly byte[] _end;
 
     private ElementTag(string name, bool hasEnd = true)
     {
         _start = Encoding.UTF8.GetBytes("<" + name);
+        _startWithId = [.. _start, .. " id=\""u8];
         _end = hasEnd ? Encoding.UTF8.GetBytes("</" + name + ">") : [];
     }
 
     /// <summary><c>&lt;name</c>.</summary>
     public ReadOnlySpan<byte> Start => _start;
+
+    /// <summary><c>&lt;name id="</c>.</summary>
+    public ReadOnlySpan<byte> StartWithId => _startWithId;
 
     /// <summary>The end tag; empty where there is none.</summary>
     public ReadOnlySpan<byte> End => _end;

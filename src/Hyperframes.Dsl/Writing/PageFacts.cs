@@ -4,9 +4,9 @@ namespace Hyperframes.Writing;
 
 /// <summary>What written elements call themselves and refer to, noted on the way.</summary>
 /// <param name="capacity">About how many ids there will be.</param>
-internal sealed class PageFacts(int capacity) : IDisposable
+internal sealed class PageFacts(int capacity)
 {
-    public IdTable Ids { get; } = new(capacity);
+    public HashSet<string> Ids { get; } = new(capacity, StringComparer.Ordinal);
 
     /// <summary>Ids that came again.</summary>
     public List<string> RepeatedIds { get; } = [];
@@ -14,8 +14,6 @@ internal sealed class PageFacts(int capacity) : IDisposable
     public HashSet<string> Variables { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Families { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public void Dispose() => Ids.Dispose();
 
     public void NoteId(string id)
     {
