@@ -89,9 +89,9 @@ internal sealed class ResultsFilm(string company, IReadOnlyList<Quarter> quarter
     {
         const double Width = 96, Step = 125.33, Bottom = 92;
         var left = 44 + (index * Step);
-        var color = quarter == Latest ? $"linear-gradient({Accent}, #3c7fe0)" : "linear-gradient(#7c8bff, #4a4fc4)";
+        var (top, foot) = quarter == Latest ? (Accent, "#3c7fe0") : ((CssColor)"#7c8bff", (CssColor)"#4a4fc4");
         h.Div().Id(FormattableString.Invariant($"bar-{index}"))
-            .Style(s => s.Position(left: left, bottom: Bottom).Size(Width, height).Set("border-radius", "14px 14px 6px 6px").Set("background", color).Set("transform-origin", "50% 100%"));
+            .Style(s => s.Position(left: left, bottom: Bottom).Size(Width, height).Set("border-radius", "14px 14px 6px 6px").Set("background", $"linear-gradient({top}, {foot})").Set("transform-origin", "50% 100%"));
         h.Span(string.Create(CultureInfo.InvariantCulture, $"${quarter.Revenue:0.0}M")).Id(FormattableString.Invariant($"amount-{index}"))
             .Style(s => s.Position(left: left - 20, bottom: Bottom + height + 8).Size(width: Width + 40).Font("Inter", 25, 700).Set("text-align", "center"));
         h.Span(quarter.Name).Style(s => s.Position(left: left, bottom: 44).Size(width: Width).Font("Inter", 25).Set("text-align", "center").Color("#b9c0ef"));
