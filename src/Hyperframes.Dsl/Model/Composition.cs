@@ -29,6 +29,9 @@ public sealed class Composition : IComposition
         var scenes = builder.Scenes;
         _ids = new Lazy<IReadOnlyCollection<string>>(() => [.. IdsIn(PageElements.Of(HtmlTokenizer.Tokenize(Html))), .. scenes.DistinctBy(scene => scene.Id).SelectMany(scene => scene.Ids)]);
         Files = FilesOf(builder);
+        Origins = page.Facts.Origins is { } own
+            ? [new PageOrigins(null, own), .. scenes.SelectMany(scene => scene.Origins.Select(origins => origins with { Path = origins.Path ?? scene.ScenePath }))]
+            : [];
     }
 
     internal Composition(ReadOnlyMemory<byte> page, string html, IReadOnlyList<BundleFile> files)
@@ -49,6 +52,9 @@ public sealed class Composition : IComposition
 
     /// <summary>Id of the composition; empty when the page has no root.</summary>
     public string Id { get; }
+
+    /// <summary>The lines of C# that wrote the elements; empty unless they were recorded.</summary>
+    internal IReadOnlyList<PageOrigins> Origins { get; } = [];
 
     /// <summary>Size of the picture; 1920 × 1080 when the page does not say it.</summary>
     public FrameSize Size { get; }

@@ -3,6 +3,7 @@ namespace Hyperframes.Writing;
 /// <summary>An element that is going to be written. Most have an id, a class and one child, so those need no list.</summary>
 internal sealed class ElementNode(ElementTag tag)
 {
+    private readonly SourceLine? _origin = SourceLines.Here();
     private List<KeyValuePair<string, string?>>? _attributes;
 
     // Nothing, one child, or a list of them; a child is a text, an element or trusted markup.
@@ -52,6 +53,11 @@ internal sealed class ElementNode(ElementTag tag)
     /// <summary>Writes the tag up to its last attribute but the style, so that others can follow.</summary>
     public void WriteTag(ref Utf8HtmlWriter writer, PageFacts facts)
     {
+        if (_origin is not null)
+        {
+            facts.NoteOrigin(writer.Written, _origin);
+        }
+
         if (Id is not null)
         {
             writer.Literal(tag.StartWithId);

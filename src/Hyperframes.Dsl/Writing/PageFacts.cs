@@ -15,6 +15,11 @@ internal sealed class PageFacts(int capacity)
 
     public HashSet<string> Families { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Where elements begin whose line of C# is known; null when none is.</summary>
+    public List<(long Offset, SourceLine Line)>? Origins { get; private set; }
+
+    public void NoteOrigin(long offset, SourceLine line) => (Origins ??= []).Add((offset, line));
+
     public void NoteId(string id)
     {
         if (!Ids.Add(id))

@@ -70,6 +70,9 @@ public ref partial struct Utf8HtmlWriter
         _left = 0;
     }
 
+    /// <summary>Bytes written so far.</summary>
+    internal readonly long Written => _handedOver + _size - _left;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int bytes)
     {

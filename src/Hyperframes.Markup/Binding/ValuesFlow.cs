@@ -1,4 +1,5 @@
 using Hyperframes.Markup.Script.Nodes;
+using static Hyperframes.Markup.Binding.ScriptIndex;
 
 namespace Hyperframes.Markup.Binding;
 
@@ -8,9 +9,7 @@ namespace Hyperframes.Markup.Binding;
 /// </summary>
 internal sealed class ValuesFlow
 {
-    private readonly Dictionary<ScriptNode, ScriptNode> _parents = [];
-    private readonly List<ScriptNode> _nodes;
-    private readonly Dictionary<string, List<FunctionNode>> _functions = new(StringComparer.Ordinal);
+    private readonly ScriptIndex _script;
     private readonly HashSet<ScriptNode> _values = [];
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
     private readonly HashSet<FunctionNode> _returning = [];
@@ -18,21 +17,8 @@ internal sealed class ValuesFlow
 
     public ValuesFlow(ScriptProgram program)
     {
-        _nodes = [.. ScriptWalk.PreOrder(program)];
-        var children = new List<ScriptNode>();
-        foreach (var node in _nodes)
-        {
-            children.Clear();
-            node.AddChildren(children);
-            foreach (var child in children)
-            {
-                _parents[child] = node;
-            }
-
-            NoteFunction(node);
-        }
-
-        foreach (var node in _nodes)
+        _script = new ScriptIndex(program);
+        foreach (var node in _script.Nodes)
         {
             if (node is CallExpression call && NameOf(call.Callee) == "getVariables" || node is MemberExpression member && NameOf(member) == "__hfVariables")
             {
@@ -40,11 +26,11 @@ internal sealed class ValuesFlow
             }
         }
 
-        foreach (var node in _nodes)
+        foreach (var node in _script.Nodes)
         {
-            if (NameOf(node) == "getVariables" && FunctionAlias(node) is { } alias)
+            if (NameOf(node) == "getVariables" && _script.AliasOf(node) is { } alias)
             {
-                foreach (var call in _nodes.OfType<CallExpression>().Where(call => NameOf(call.Callee) == alias))
+                foreach (var call in _script.Nodes.OfType<CallExpression>().Where(call => NameOf(call.Callee) == alias))
                 {
                     Found(call);
                 }
@@ -63,50 +49,6 @@ internal sealed class ValuesFlow
     /// <summary>Places that read without naming an id.</summary>
     public List<ScriptNode> OpenReads { get; } = [];
 
-    /// <summary>The name that the function itself is kept under: <c>const read = window.__hyperframes &amp;&amp; window.__hyperframes.getVariables</c>.</summary>
-    private string? FunctionAlias(ScriptNode node)
-    {
-        while (_parents.TryGetValue(node, out var parent))
-        {
-            switch (parent)
-            {
-                case LogicalExpression or ConditionalExpression or ChainExpression:
-                case MemberExpression member when ReferenceEquals(member.Property, node):
-                    node = parent;
-                    break;
-                case VariableDeclarator { Id: Identifier name }:
-                    return name.Name;
-                case AssignmentExpression { Left: Identifier target } assignment when ReferenceEquals(assignment.Right, node):
-                    return target.Name;
-                default:
-                    return null;
-            }
-        }
-
-        return null;
-    }
-
-    private void NoteFunction(ScriptNode node)
-    {
-        var (name, function) = node switch
-        {
-            FunctionDeclaration declared => (declared.Id?.Name, (FunctionNode)declared),
-            VariableDeclarator { Id: Identifier id, Init: FunctionNode init } => (id.Name, init),
-            AssignmentExpression { Left: Identifier id, Right: FunctionNode right } => (id.Name, right),
-            Property { Computed: false, Value: FunctionNode method } property => (NameOf(property.Key), method),
-            _ => (null, null!),
-        };
-        if (name is not null)
-        {
-            if (!_functions.TryGetValue(name, out var list))
-            {
-                _functions.Add(name, list = []);
-            }
-
-            list.Add(function);
-        }
-    }
-
     private void Found(ScriptNode value)
     {
         if (_values.Add(value))
@@ -122,34 +64,21 @@ internal sealed class ValuesFlow
             return;
         }
 
-        foreach (var node in _nodes)
+        foreach (var node in _script.Nodes)
         {
-            if (node is Identifier identifier && identifier.Name == name && IsRead(identifier))
+            if (node is Identifier identifier && identifier.Name == name && _script.IsRead(identifier))
             {
                 Found(identifier);
             }
         }
     }
 
-    private bool IsRead(Identifier identifier) => !_parents.TryGetValue(identifier, out var parent) || parent switch
-    {
-        MemberExpression member => member.Computed || !ReferenceEquals(member.Property, identifier),
-        VariableDeclarator declarator => !ReferenceEquals(declarator.Id, identifier),
-        AssignmentExpression assignment => !ReferenceEquals(assignment.Left, identifier),
-        Property property => ReferenceEquals(property.Value, identifier) && _parents.TryGetValue(property, out var owner) && owner is ObjectExpression,
-        FunctionNode or CatchClause or AssignmentPattern or RestElement => false,
-        _ => true,
-    };
-
     private void Follow(ScriptNode value)
     {
-        if (!_parents.TryGetValue(value, out var parent))
+        switch (_script.ParentOf(value))
         {
-            return;
-        }
-
-        switch (parent)
-        {
+            case null:
+                break;
             case MemberExpression member when ReferenceEquals(member.Object, value):
                 Member(member);
                 break;
@@ -166,7 +95,7 @@ internal sealed class ValuesFlow
             case ConditionalExpression conditional when ReferenceEquals(conditional.Test, value):
             case IfStatement or UnaryExpression or ExpressionStatement or WhileStatement:
                 break;
-            case ConditionalExpression or LogicalExpression or SequenceExpression or ChainExpression or AwaitExpression:
+            case (ConditionalExpression or LogicalExpression or SequenceExpression or ChainExpression or AwaitExpression) and var parent:
                 Found(parent);
                 break;
             case BinaryExpression { Operator: "in" } test when ReferenceEquals(test.Right, value):
@@ -174,13 +103,13 @@ internal sealed class ValuesFlow
                 break;
             case BinaryExpression:
                 break;
-            case SpreadElement spread when _parents.TryGetValue(spread, out var copy) && copy is ObjectExpression:
+            case SpreadElement spread when _script.ParentOf(spread) is ObjectExpression copy:
                 Found(copy);
                 break;
             case CallExpression call when call.Arguments.Contains(value):
                 Argument(call, value);
                 break;
-            case ReturnStatement or ArrowFunctionExpression:
+            case (ReturnStatement or ArrowFunctionExpression) and var parent:
                 Returned(parent);
                 break;
             default:
@@ -208,7 +137,7 @@ internal sealed class ValuesFlow
             case Literal { Kind: LiteralKind.String } text:
                 Reads.Add((text.Text, text));
                 break;
-            case Identifier name when ParameterPlace(name) is var (function, index):
+            case Identifier name when _script.ParameterPlace(name) is var (function, index):
                 CalledWith(function, index, key);
                 break;
             default:
@@ -217,34 +146,12 @@ internal sealed class ValuesFlow
         }
     }
 
-    private (FunctionNode Function, int Index)? ParameterPlace(Identifier name)
-    {
-        ScriptNode node = name;
-        while (_parents.TryGetValue(node, out var parent))
-        {
-            if (parent is FunctionNode function)
-            {
-                for (var i = 0; i < function.Parameters.Count; i++)
-                {
-                    if (function.Parameters[i] is Identifier parameter && parameter.Name == name.Name)
-                    {
-                        return (function, i);
-                    }
-                }
-            }
-
-            node = parent;
-        }
-
-        return null;
-    }
-
     /// <summary>The keys are the arguments of all calls of a function, as long as each is written out.</summary>
     private void CalledWith(FunctionNode function, int index, ScriptNode key)
     {
-        var names = _functions.Where(pair => pair.Value.Contains(function)).Select(pair => pair.Key).ToList();
+        var names = _script.NamesOf(function);
         var isComplete = names.Count > 0;
-        foreach (var call in _nodes.OfType<CallExpression>().Where(call => NameOf(call.Callee) is { } callee && names.Contains(callee)))
+        foreach (var call in _script.CallsOf(names))
         {
             if (call.Arguments.Count > index && call.Arguments[index] is Literal { Kind: LiteralKind.String } text)
             {
@@ -277,7 +184,7 @@ internal sealed class ValuesFlow
                 break;
             case MemberExpression member when NameOf(member) is { } field:
                 // Kept in a field: followed wherever a field of that name is read.
-                foreach (var other in _nodes.OfType<MemberExpression>().Where(other => !ReferenceEquals(other, member) && NameOf(other) == field))
+                foreach (var other in _script.Nodes.OfType<MemberExpression>().Where(other => !ReferenceEquals(other, member) && NameOf(other) == field))
                 {
                     Found(other);
                 }
@@ -330,7 +237,7 @@ internal sealed class ValuesFlow
             return;
         }
 
-        var functions = call.Callee is FunctionNode immediate ? [immediate] : NameOf(call.Callee) is { } name && _functions.TryGetValue(name, out var known) ? known : [];
+        var functions = call.Callee is FunctionNode immediate ? (IReadOnlyList<FunctionNode>)[immediate] : NameOf(call.Callee) is { } name ? _script.Functions(name) : [];
         if (functions.Count == 0)
         {
             OpenReads.Add(value);
@@ -347,44 +254,26 @@ internal sealed class ValuesFlow
 
     private void Returned(ScriptNode from)
     {
-        var node = from;
-        while (node is not FunctionNode && _parents.TryGetValue(node, out var parent))
-        {
-            node = parent;
-        }
-
-        if (node is not FunctionNode function || !_returning.Add(function))
+        if (_script.FunctionAround(from) is not { } function || !_returning.Add(function))
         {
             return;
         }
 
-        if (_parents.TryGetValue(function, out var owner) && owner is CallExpression immediate && ReferenceEquals(immediate.Callee, function))
+        if (_script.ParentOf(function) is CallExpression immediate && ReferenceEquals(immediate.Callee, function))
         {
             Found(immediate);
             return;
         }
 
-        var names = _functions.Where(pair => pair.Value.Contains(function)).Select(pair => pair.Key).ToList();
+        var names = _script.NamesOf(function);
         if (names.Count == 0)
         {
             OpenReads.Add(from);
         }
 
-        foreach (var call in _nodes.OfType<CallExpression>())
+        foreach (var call in _script.CallsOf(names))
         {
-            if (NameOf(call.Callee) is { } callee && names.Contains(callee))
-            {
-                Found(call);
-            }
+            Found(call);
         }
     }
-
-    private static string? NameOf(ScriptNode node) => node switch
-    {
-        Identifier identifier => identifier.Name,
-        MemberExpression { Computed: false, Property: Identifier property } => property.Name,
-        MemberExpression { Computed: true, Property: Literal { Kind: LiteralKind.String } text } => text.Text,
-        Literal { Kind: LiteralKind.String } text => text.Text,
-        _ => null,
-    };
 }

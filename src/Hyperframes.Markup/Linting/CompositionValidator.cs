@@ -1,5 +1,6 @@
 using Hyperframes.Linting.Project;
 using Hyperframes.Linting.Templates;
+using Hyperframes.Markup.Source;
 
 namespace Hyperframes.Linting;
 
@@ -56,6 +57,29 @@ public static class CompositionValidator
 
         var rules = options.OwnRules ? TemplateRules.All : TemplateRules.All.Where(rule => rule.Codes.All(code => code.IsUpstream));
         return [.. new LintRun(new LintContext(TemplateLiteral.Of(template), options)).Run(rules).Where(TemplateRules.Holds)];
+    }
+
+    /// <summary>Judges what templates wrote, and names the places in the templates.</summary>
+    /// <param name="html">The output: a page.</param>
+    /// <param name="templates">The template and what it includes.</param>
+    /// <param name="options">What is known beside it; <see cref="LintOptions.Default"/> when null.</param>
+    /// <returns>
+    /// The findings. One at a place that is literal text of a template has the template's path, line and column; one at a place that a value wrote, or that two
+    /// templates could have written, has the place in the output.
+    /// </returns>
+    public static IReadOnlyList<LintFinding> ValidateOutput(string html, IEnumerable<TemplateText> templates, LintOptions? options = null)
+    {
+        if (templates is null)
+        {
+            throw new ArgumentNullException(nameof(templates));
+        }
+
+        var findings = Validate(html, options);
+        var origin = new TemplateOrigin(templates);
+        var lines = new LineMap(html);
+        return [.. findings.Select(finding => finding.Position is { } at && lines.OffsetAt(at) is var offset && offset < html.Length && origin.Find(html, offset) is var (path, position)
+            ? finding with { File = path, Position = position }
+            : finding)];
     }
 
     /// <summary>Judges a project: its entry, all pages under <c>compositions/</c>, and what concerns them together.</summary>
