@@ -18,7 +18,10 @@ var film = await heygen.ProduceAsync(production => production
         ["musicUrl"] = music.Url,
         ["sfxUrl"] = whoosh.Url,
     })
-    .Render(new RenderOptions { AspectRatio = "16:9", Title = "Q2 results — composed", Output = "renders/q2-results.mp4" })
+    .Render(new RenderOptions
+    {
+        AspectRatio = "16:9", Title = "Q2 results — composed", Output = "renders/q2-results.mp4",
+    })
     .Progress(new Progress<ProductionProgress>(step => Console.WriteLine($"{step.Stage} {step.Render?.Stage}"))));
 
 Console.WriteLine($"Final video: {film.Path} ({film.Video.Duration?.TotalSeconds:0.0} s)");

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hyperframes.Emulator;
@@ -85,6 +86,17 @@ public sealed partial class GuideTests
         (emulator.VideoCount, emulator.RenderCount).ShouldBe((1, 1));
         emulator.Requests.Count(r => r.Operation == "searchSounds" && r.Executed).ShouldBe(2);
     }
+
+    [Fact]
+    public void The_program_of_the_guide_is_short()
+    {
+        var lines = File.ReadAllLines(Path.Combine(Repository(), "examples", "GuidePipeline", "Program.cs"));
+        lines.Count(line => line.Trim().Length > 0).ShouldBeLessThanOrEqualTo(30);
+        lines.Max(line => line.Length).ShouldBeLessThanOrEqualTo(120);
+        Directory.GetFiles(Path.Combine(Repository(), "examples", "GuidePipeline"), "*.cs").ShouldHaveSingleItem();
+    }
+
+    private static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", ".."));
 
     private static string Link(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
