@@ -10,6 +10,7 @@ internal static class Commands
         ["heygen-kill"] = HeyGen.KillCommand.Run,
         ["scriban-declared"] = Scriban.DeclaredCommand.Run,
         ["scriban-fuzz"] = Scriban.FuzzCommand.Run,
+        ["scriban-typed-fuzz"] = Scriban.TypedFuzzCommand.Run,
         ["lint"] = Linting.LintCommand.Run,
         ["lint-fuzz"] = Linting.LintFuzzCommand.Run,
         ["lint-fix"] = Linting.LintFixCommand.Run,

@@ -21,11 +21,6 @@ public static class TemplateSequence
         _ => items.ToArray(),
     };
 
-    /// <summary>A text whose further lines keep the column of its first.</summary>
-    public static string? Indented(string? text, string indent) => text?.Contains('\n', StringComparison.Ordinal) != true
-        ? text
-        : string.Concat(text.AsSpan(0, text.Length - 1).ToString().Replace("\n", "\n" + indent, StringComparison.Ordinal), text.AsSpan(text.Length - 1));
-
     /// <summary>A list of dynamic values.</summary>
     public static TemplateValue ToList<T>(IEnumerable<T>? items, Func<T, TemplateValue> convert) =>
         items is null ? default : TemplateValue.FromList(items as IReadOnlyList<T> ?? [.. items], convert);

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using Hyperframes.Templates;
 
 namespace Hyperframes.Writing;
@@ -14,13 +16,15 @@ public ref partial struct Utf8HtmlWriter
     /// <summary>Creates the writer of a compiled template.</summary>
     /// <param name="output">Receives the bytes.</param>
     /// <param name="source">Where errors come from.</param>
-    /// <param name="options">Limits; null: the default ones.</param>
+    /// <param name="options">Limits and switches; null: the default ones.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public Utf8HtmlWriter(IBufferWriter<byte> output, TemplateSource source, TemplateOptions? options)
-        : this(output, (options ?? TemplateOptions.Default).OutputLimit)
+        : this(output, (options ??= TemplateOptions.Default).OutputLimit)
     {
         _source = source;
-        _loopLimit = (options ?? TemplateOptions.Default).LoopLimit is > 0 and var limit ? limit : int.MaxValue;
+        _loopLimit = options.LoopLimit is > 0 and var limit ? limit : int.MaxValue;
+        _options = options;
+        _culture = options.Culture.Equals(CultureInfo.InvariantCulture) ? null : options.Culture;
     }
 
     /// <summary>Writes two literals.</summary>
@@ -72,6 +76,31 @@ public ref partial struct Utf8HtmlWriter
     public void ThenInteger(ReadOnlySpan<byte> literal, int value)
     {
         Literal(literal);
+        if (_culture is null)
+        {
+            Write(value);
+        }
+        else
+        {
+            InCulture(value);
+        }
+    }
+
+    /// <summary>Writes a literal, then an integer where one is read by a machine.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenTime(ReadOnlySpan<byte> literal, int value)
+    {
+        Literal(literal);
+        Write(value);
+    }
+
+    /// <summary>Writes a literal, then a number where one is read by a machine.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void ThenTime(ReadOnlySpan<byte> literal, double value)
+    {
+        Literal(literal);
         Write(value);
     }
 
@@ -81,7 +110,14 @@ public ref partial struct Utf8HtmlWriter
     public void ThenLong(ReadOnlySpan<byte> literal, long value)
     {
         Literal(literal);
-        Write(value);
+        if (_culture is null)
+        {
+            Write(value);
+        }
+        else
+        {
+            InCulture(value);
+        }
     }
 
     /// <summary>Writes a literal, then a number.</summary>
@@ -90,7 +126,14 @@ public ref partial struct Utf8HtmlWriter
     public void ThenDouble(ReadOnlySpan<byte> literal, double value)
     {
         Literal(literal);
-        Write(value);
+        if (_culture is null)
+        {
+            Write(value);
+        }
+        else
+        {
+            InCulture(value);
+        }
     }
 
     /// <summary>Writes a literal, then a number.</summary>
@@ -98,7 +141,14 @@ public ref partial struct Utf8HtmlWriter
     public void ThenFloat(ReadOnlySpan<byte> literal, float value)
     {
         Literal(literal);
-        Write(value);
+        if (_culture is null)
+        {
+            Write(value);
+        }
+        else
+        {
+            InCulture(value);
+        }
     }
 
     /// <summary>Writes a literal, then a number with its scale.</summary>
@@ -106,7 +156,14 @@ public ref partial struct Utf8HtmlWriter
     public void ThenDecimal(ReadOnlySpan<byte> literal, decimal value)
     {
         Literal(literal);
-        Write(value);
+        if (_culture is null)
+        {
+            Write(value);
+        }
+        else
+        {
+            InCulture(value);
+        }
     }
 
     /// <summary>Writes a literal, then <c>value | math.round digits</c>.</summary>
@@ -115,7 +172,14 @@ public ref partial struct Utf8HtmlWriter
     public void ThenRounded(ReadOnlySpan<byte> literal, double value, int digits)
     {
         Literal(literal);
-        WriteRounded(value, digits);
+        if (_culture is null)
+        {
+            WriteRounded(value, digits);
+        }
+        else
+        {
+            InCulture(Math.Round(value, digits));
+        }
     }
 
     /// <summary>The items of an outermost loop, counted against the loop limit.</summary>
@@ -157,11 +221,42 @@ public ref partial struct Utf8HtmlWriter
         _steps += turns;
     }
 
-    /// <summary>The object before a member.</summary>
+    /// <summary>The object before a member. Null only where the options let its members be null.</summary>
     /// <exception cref="TemplateException">It is null.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public readonly T NotNull<T>(T? value, int at)
-        where T : class => value ?? throw Failure(at, "The object before this member is null.");
+    public readonly T? Target<T>(T? value, int at)
+        where T : class => value is not null || _options is { RelaxedTargetAccess: true } ? value : throw Failure(at, "The object before this member is null.");
+
+    /// <summary>A text of several lines that keeps the column it begins in, if the options say so.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public readonly string? Indented(string? text, string indent)
+    {
+        if (text is null || _options is not { AutoIndent: true } || !text.Contains('\n', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var lines = new StringBuilder(text.Length + indent.Length);
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start);
+            ReadOnlySpan<char> line = text.AsSpan(start, (end < 0 ? text.Length : end + 1) - start);
+            if (start > 0 && (_options.IndentOnEmptyLines || line is not ("\n" or "\r\n")))
+            {
+                lines.Append(indent);
+            }
+
+            lines.Append(line);
+            start += line.Length;
+        }
+
+        return lines.ToString();
+    }
+
+    // Digits and signs of a culture: none of them is markup.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void InCulture<T>(T value)
+        where T : IFormattable => Text(value.ToString(null, _culture));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly TemplateException Failure(int at, string reason) => (_source ?? new TemplateSource("", "")).Error(at, reason);

@@ -78,7 +78,7 @@ public ref partial struct Utf8HtmlWriter
     {
         if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
         {
-            Number(time.ToString(), value, carrier);
+            Number(time, value, carrier);
             return;
         }
 
@@ -100,65 +100,43 @@ public ref partial struct Utf8HtmlWriter
     }
 
     /// <summary>Writes an integer.</summary>
-    public void Write(int number, ValueKind value, Carrier carrier) => Write((long)number, value, carrier);
+    public void Write(int number, ValueKind value, Carrier carrier) => Number(number, value, carrier);
 
     /// <summary>Writes an integer.</summary>
-    public void Write(long number, ValueKind value, Carrier carrier)
-    {
-        bool script = value == ValueKind.ScriptValue;
-        if (script)
-        {
-            Blank(carrier);
-        }
-
-        Write(number);
-        if (script)
-        {
-            Blank(carrier);
-        }
-    }
+    public void Write(long number, ValueKind value, Carrier carrier) => Number(number, value, carrier);
 
     /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
     public void Write(double number, ValueKind value, Carrier carrier)
     {
-        bool script = value == ValueKind.ScriptValue;
-        if (!double.IsFinite(number) && (script || value == ValueKind.JsonValue))
+        if (!double.IsFinite(number) && value is ValueKind.ScriptValue or ValueKind.JsonValue)
         {
             Quoted(null, carrier, EscapeSets.None);
-            return;
         }
-
-        if (script)
+        else
         {
-            Blank(carrier);
-        }
-
-        Write(number);
-        if (script)
-        {
-            Blank(carrier);
+            Number(number, value, carrier);
         }
     }
 
     /// <summary>Writes a number; in JSON and scripts one that is not finite becomes null.</summary>
     public void Write(float number, ValueKind value, Carrier carrier)
     {
-        if (value is ValueKind.ScriptValue or ValueKind.JsonValue)
+        if (!float.IsFinite(number) && value is ValueKind.ScriptValue or ValueKind.JsonValue)
         {
-            Write((double)number, value, carrier);
+            Quoted(null, carrier, EscapeSets.None);
         }
         else
         {
-            Write(number);
+            Number(number, value, carrier);
         }
     }
 
     /// <summary>Writes a number.</summary>
-    public void Write(decimal number, ValueKind value, Carrier carrier) => Number(number.ToString(CultureInfo.InvariantCulture), value, carrier);
+    public void Write(decimal number, ValueKind value, Carrier carrier) => Number(number, value, carrier);
 
-    /// <summary>Writes any other value by its invariant text.</summary>
+    /// <summary>Writes any other value by its text.</summary>
     public void Write<T>(T item, ValueKind value, Carrier carrier) => Write(
-        item is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : item?.ToString(), value, carrier);
+        item is IFormattable formattable ? formattable.ToString(null, _culture ?? CultureInfo.InvariantCulture) : item?.ToString(), value, carrier);
 
     /// <summary>Writes a value of a dynamic template; in scripts and JSON as what it is, elsewhere as it prints.</summary>
     public void Write(TemplateRun run, in TemplateValue item, ValueKind value, Carrier carrier)
@@ -185,7 +163,19 @@ public ref partial struct Utf8HtmlWriter
                 return;
         }
 
-        if (value is ValueKind.ScriptValue or ValueKind.JsonValue && item.Kind is not (TemplateKind.Text or TemplateKind.Captured))
+        bool isNothing = item.Kind switch
+        {
+            TemplateKind.Null => true,
+            TemplateKind.Double => !double.IsFinite(item.Double),
+            TemplateKind.Float => !float.IsFinite(item.Float),
+            _ => false,
+        };
+        bool isText = item.Kind is TemplateKind.Text or TemplateKind.Captured || (item.Kind == TemplateKind.Other && item.Reference is IFormattable);
+        if (isNothing && value is ValueKind.ScriptValue or ValueKind.JsonValue)
+        {
+            Quoted(null, carrier, EscapeSets.None);
+        }
+        else if (value is ValueKind.ScriptValue or ValueKind.JsonValue && !isText)
         {
             string json = Templates.Functions.JsonFunctions.Write(run, item, run.CurrentAt, run.CurrentAt);
             bool isScript = value == ValueKind.ScriptValue;
@@ -200,6 +190,11 @@ public ref partial struct Utf8HtmlWriter
                 Blank(carrier);
             }
         }
+        else if (value != ValueKind.Text && item.IsNumber)
+        {
+            // What a machine reads has a point in every culture.
+            Number((IFormattable)item.ToObject()!, value, carrier);
+        }
         else
         {
             Write(run.ToText(item), value, carrier);
@@ -208,16 +203,24 @@ public ref partial struct Utf8HtmlWriter
 
     private static UnsafeValueException Refused(string type, string place) => new($"A {type} can be written in {place} only.");
 
-    private void Number(string number, ValueKind value, Carrier carrier)
+    // In code a number is a word of its own; elsewhere it is text like any other: a sign or an exponent may mean something there.
+    private void Number<T>(T number, ValueKind value, Carrier carrier)
+        where T : IFormattable
     {
-        bool script = value == ValueKind.ScriptValue;
-        if (script)
+        string text = number.ToString(null, value == ValueKind.Text && _culture is not null ? _culture : CultureInfo.InvariantCulture);
+        if (value is not (ValueKind.ScriptValue or ValueKind.JsonValue))
+        {
+            Write(text, value, carrier);
+            return;
+        }
+
+        if (value == ValueKind.ScriptValue)
         {
             Blank(carrier);
         }
 
-        Text(number);
-        if (script)
+        Text(text);
+        if (value == ValueKind.ScriptValue)
         {
             Blank(carrier);
         }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Hyperframes.Templates;
@@ -28,6 +29,8 @@ public ref partial struct Utf8HtmlWriter
     // Of a compiled template.
     private readonly TemplateSource? _source;
     private readonly int _loopLimit;
+    private readonly TemplateOptions? _options;
+    private readonly CultureInfo? _culture;
     private int _steps;
 
     /// <summary>Creates a writer.</summary>

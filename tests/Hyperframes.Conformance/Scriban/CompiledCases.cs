@@ -95,12 +95,12 @@ internal sealed class CompiledCases
         return code.ToString();
     }
 
-    private static IEnumerable<MetadataReference> References() =>
+    public static IEnumerable<MetadataReference> References() =>
         ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
             .Where(p => System.IO.Path.GetFileName(p) is var f && (f.StartsWith("System.", StringComparison.Ordinal) || f is "netstandard.dll" or "mscorlib.dll" or "Hyperframes.Dsl.dll" or "Hyperframes.Markup.dll"))
             .Select(p => MetadataReference.CreateFromFile(p));
 
-    private sealed class Text(string path, string text) : AdditionalText
+    public sealed class Text(string path, string text) : AdditionalText
     {
         public override string Path => path;
 

@@ -47,6 +47,14 @@ public sealed class DeclaredModelTests
         new GeneratorRun(Model, ("t.sbn-html", template)).Reported.ShouldContain(FormattableString.Invariant($"t.sbn-html(1,{column}): {id}"));
 
     [Fact]
+    public void Several_values_that_may_be_missing_stand_beside_each_other()
+    {
+        const string Source = "using Hyperframes; [Template(\"t.sbn\")] public sealed partial record M(int? A, bool? B, double? C) { public static M Sample => new(1, null, 2.5); }";
+        var run = new GeneratorRun(Source, ("t.sbn", "{{ x = a }}{{ x }}{{ b }}{{ c }}"));
+        run.Load().GetType("M")!.GetProperty("Sample")!.GetValue(null)!.ToString().ShouldBe("12.5");
+    }
+
+    [Fact]
     public void An_endless_include_is_HF1209() =>
         new GeneratorRun(Model, ("t.sbn-html", "{{ include 'a' }}"), ("a.sbn-html", "{{ include 'b' }}"), ("b.sbn-html", "{{ include 'a' }}"))
             .Result.Diagnostics.ShouldContain(d => d.Id == "HF1209");

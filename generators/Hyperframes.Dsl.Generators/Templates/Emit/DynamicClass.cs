@@ -1,3 +1,5 @@
+using Hyperframes.Generators.Templates.Binding;
+
 namespace Hyperframes.Generators.Templates.Emit;
 
 /// <summary>The members of a target whose model comes at run time.</summary>
@@ -14,10 +16,11 @@ internal static class DynamicClass
     /// <summary>The methods of a template and of what it includes.</summary>
     public static void EmitTemplates(SourceWriter members, TemplateUnit template, IReadOnlyList<TemplateUnit> includes, Names names)
     {
-        DynamicEmitter.Emit(template, members, names, isTop: true);
+        var marksOperands = includes.Concat([template]).Any(unit => StatementFunctions.AreIn(unit.Tree.Body));
+        DynamicEmitter.Emit(template, members, names, isTop: true, marksOperands);
         foreach (var include in includes)
         {
-            EmitInclude(include, members, names);
+            EmitInclude(include, members, names, marksOperands);
         }
 
         EmitIncludes(members, includes);
@@ -40,11 +43,11 @@ internal static class DynamicClass
         members.Line();
     }
 
-    private static void EmitInclude(TemplateUnit include, SourceWriter members, Names names)
+    private static void EmitInclude(TemplateUnit include, SourceWriter members, Names names, bool marksOperands)
     {
         if (include.Tree.Diagnostics.Count == 0)
         {
-            DynamicEmitter.Emit(include, members, names, isTop: false);
+            DynamicEmitter.Emit(include, members, names, isTop: false, marksOperands);
             return;
         }
 

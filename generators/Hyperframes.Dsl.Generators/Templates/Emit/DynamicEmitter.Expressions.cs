@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hyperframes.Generators.Templates.Binding;
 using Hyperframes.Generators.Templates.Syntax;
 
 namespace Hyperframes.Generators.Templates.Emit;
@@ -249,7 +250,7 @@ internal sealed partial class DynamicEmitter
         var method = _names.New(Names.Part(name ?? "Lambda") + "Function");
         EmitMethod(method, function.Body, new Frame(IsTop: false));
         var parameters = function.Parameters is null ? "null" : "[" + string.Join(", ", function.Parameters.Select(Parameter)) + "]";
-        return $"r.Function({(name is null ? "null" : CSharp.Text(name))}, {SourceField}, {RunTime.FunctionKind}.{kind}, {parameters}, {method})";
+        return $"r.Function({(name is null ? "null" : CSharp.Text(name))}, {SourceField}, {RunTime.FunctionKind}.{kind}, {parameters}, {method}{(StatementFunctions.Is(function) ? ", true" : "")})";
     }
 
     private static string Parameter(Parameter p) => string.Format(

@@ -38,10 +38,12 @@ internal sealed partial class DynamicEmitter
     /// <param name="members">Where the members go.</param>
     /// <param name="names">Names taken in the type, over all its templates.</param>
     /// <param name="isTop">Whether this is the target's own template: there <c>ret</c> prints.</param>
-    public static void Emit(TemplateUnit unit, SourceWriter members, Names names, bool isTop)
+    /// <param name="marksOperands">Whether functions that only print are around, which an option refuses as operands.</param>
+    public static void Emit(TemplateUnit unit, SourceWriter members, Names names, bool isTop, bool marksOperands)
     {
         var emitter = new DynamicEmitter(unit, members, names);
-        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, {Lines.Lengths(unit.Text)});");
+        var operands = marksOperands ? ", " + "new int[] { " + string.Join(", ", StatementFunctions.Operands(unit.Tree.Body).Select(CSharp.Number)) + " }" : "";
+        members.Line($"private static readonly {RunTime.Source} {emitter.SourceField} = new({CSharp.Text(unit.Name)}, {Lines.Lengths(unit.Text)}{operands});");
         members.Line();
         emitter.EmitMethod(unit.Method, unit.Tree.Body, new Frame(isTop));
     }

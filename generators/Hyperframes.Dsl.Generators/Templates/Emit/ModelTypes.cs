@@ -7,10 +7,11 @@ internal sealed class ModelTypes
 {
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly ModelShape _model;
+    private readonly Names _names;
 
     public ModelTypes(ModelShape model, Names names)
     {
-        _model = model;
+        (_model, _names) = (model, names);
         foreach (var shape in model.Objects)
         {
             _classes[shape.CSharp] = names.New(Names.Part(shape.CSharp.Substring(shape.CSharp.LastIndexOf('.') + 1).Replace("global::", "")) + "Members");
@@ -71,9 +72,10 @@ internal sealed class ModelTypes
     }
 
     /// <summary>C# that turns a value of a known type into a dynamic one.</summary>
-    private string Convert(string code, TypeShape type, int depth = 0)
+    private string Convert(string code, TypeShape type)
     {
-        var x = "x" + CSharp.Number(depth);
+        // A name of its own each time: pattern variables of one method share a scope.
+        var x = _names.New("x");
         switch (type.Kind)
         {
             case TypeKind.Boolean or TypeKind.Integer or TypeKind.Long or TypeKind.Double or TypeKind.Float or TypeKind.Decimal or TypeKind.Date or TypeKind.TimeSpan:
@@ -81,9 +83,9 @@ internal sealed class ModelTypes
             case TypeKind.Text: return $"({RunTime.Value}){code}";
             case TypeKind.Object when _classes.TryGetValue(type.CSharp, out var members): return $"{RunTime.Value}.FromObject({code}, {members}.Instance)";
             case TypeKind.List or TypeKind.Sequence when type.Element is { } element && Name(element) is { } name:
-                return $"{RunTime.Sequence}.ToList<{name}>({code}, {x} => {Convert(x, element, depth + 1)})";
+                return $"{RunTime.Sequence}.ToList<{name}>({code}, {x} => {Convert(x, element)})";
             case TypeKind.Map when type.Element is { } element && Name(element) is { } name:
-                return $"{RunTime.Sequence}.ToObject<{name}>({code}, {x} => {Convert(x, element, depth + 1)})";
+                return $"{RunTime.Sequence}.ToObject<{name}>({code}, {x} => {Convert(x, element)})";
             default: return $"{RunTime.Value}.From({code})";
         }
     }

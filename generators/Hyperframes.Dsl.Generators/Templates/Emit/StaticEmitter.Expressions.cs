@@ -80,7 +80,7 @@ internal sealed partial class StaticEmitter
                 return Fail();
             }
 
-            return Typed($"o.NotNull({target.Code}, {CSharp.Number(e.NameSpan.Start)}).{CSharp.Name(member.Name)}", member.Type);
+            return Typed($"o.Target({target.Code}, {CSharp.Number(e.NameSpan.Start)})?.{CSharp.Name(member.Name)}", member.Type with { IsNullable = true });
         }
 
         return e.Name == "size" && !target.Type.IsNullable && !target.IsConstant && Count(target) is { } count ? new TypedCode(count, Types.Integer, IntegerBits) : Fail();
@@ -167,7 +167,7 @@ internal sealed partial class StaticEmitter
             case TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash: return Arithmetic(e.Operator, left, right);
             case TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual:
                 return Compare(e.Operator, left, right);
-            case TokenKind.Coalesce when left.Type.IsNullable && !left.IsConstant && left.Type with { IsNullable = false } == right.Type with { IsNullable = false } && left.Type.Kind != TypeKind.Dynamic:
+            case TokenKind.Coalesce when left.Type.IsNullable && !left.IsConstant && left.Type with { IsNullable = false } == right.Type with { IsNullable = false } && left.Type.Kind != TypeKind.Dynamic && !right.Code.Contains("o.Target("):
                 return new TypedCode($"({left.Code} ?? {right.Code})", right.Type, Math.Max(left.Bits, right.Bits));
             default: return Fail();
         }

@@ -43,7 +43,7 @@ internal sealed partial class StaticEmitter
             case BinaryExpression { Operator: TokenKind.Coalesce } e:
                 WriteCoalesced(e, context, span);
                 break;
-            case BinaryExpression { Operator: TokenKind.Plus } e when IsWords(context) && (IsText(e.Left) || IsText(e.Right)):
+            case BinaryExpression { Operator: TokenKind.Plus } e when IsWords(context) && _indent.Length == 0 && TextOf(e) is not null:
                 Write(e.Left, context, span);
                 Write(e.Right, context, span);
                 break;
@@ -55,18 +55,27 @@ internal sealed partial class StaticEmitter
         }
     }
 
-    /// <summary>Asks without giving up: what cannot be computed as one value may still be written piece by piece.</summary>
-    private bool IsText(Expression e)
+    /// <summary>
+    /// The type of a text, or of a sum that is one; else null. Asks without giving up: what cannot be computed as one value may still be written piece by piece.
+    /// A text that is missing gives no text with what is none: null and a number is null, not the number.
+    /// </summary>
+    private TypeShape? TextOf(Expression e)
     {
         if (e is BinaryExpression { Operator: TokenKind.Plus } sum)
         {
-            return IsText(sum.Left) || IsText(sum.Right);
+            return (TextOf(sum.Left), TextOf(sum.Right)) switch
+            {
+                ({ } left, { } right) => left with { IsNullable = left.IsNullable && right.IsNullable },
+                ({ IsNullable: false } left, null) => left,
+                (null, { IsNullable: false } right) => right,
+                _ => null,
+            };
         }
 
         var isSupported = _isSupported;
-        var isText = Value(e).Type.Kind == TypeKind.Text;
+        var type = Value(e).Type;
         _isSupported = isSupported;
-        return isText;
+        return type.Kind == TypeKind.Text ? type : null;
     }
 
     private void WriteConditional(ConditionalExpression e, OutputContext context, TextSpan span)
@@ -101,6 +110,7 @@ internal sealed partial class StaticEmitter
     private void WriteCoalesced(BinaryExpression e, OutputContext context, TextSpan span)
     {
         var left = Value(e.Left);
+        RequireSafe(e.Right);
         if (left is { IsConstant: true, Constant: null })
         {
             Write(e.Right, context, span);
@@ -121,6 +131,15 @@ internal sealed partial class StaticEmitter
         _code.Close();
         _code.Line("else");
         WriteNested(e.Right, context, span);
+    }
+
+    /// <summary>The language computes both sides of <c>??</c>: code that computes one only must know that the other cannot fail.</summary>
+    private void RequireSafe(Expression right)
+    {
+        if (TextOf(right) is null ? Value(right).Code.Contains("o.Target(") : Tree.Nested(right).Any(e => e is MemberExpression member && Value(member).Code.Contains("o.Target(")))
+        {
+            Unsupported();
+        }
     }
 
     /// <summary>Filters that write without a text in between.</summary>
@@ -183,7 +202,7 @@ internal sealed partial class StaticEmitter
 
         if (value.Type.Kind == TypeKind.Text)
         {
-            var code = _indent.Length > 0 ? $"{RunTime.Sequence}.Indented({value.Code}, {CSharp.Text(_indent)})" : value.Code;
+            var code = _indent.Length > 0 ? $"o.Indented({value.Code}, {CSharp.Text(_indent)})" : value.Code;
             if (context.Carrier == Carrier.PlainText)
             {
                 Then(span, "Text", code);
@@ -219,7 +238,11 @@ internal sealed partial class StaticEmitter
             _code.Open("");
         }
 
-        if (IsPlain(value.Type.Kind, context))
+        if (IsTime(value.Type.Kind, context))
+        {
+            Then(span, "Time", name);
+        }
+        else if (IsPlain(value.Type.Kind, context))
         {
             Then(span, value.Type.Kind.ToString(), name);
         }
@@ -230,14 +253,22 @@ internal sealed partial class StaticEmitter
 
         if (value.Type.IsNullable)
         {
+            _literals.Flush(_code);
             _code.Close();
+            if (!IsWords(context))
+            {
+                // A script without a value would be broken.
+                _code.Line($"else o.Write((string?)null, {RunTime.Kind(context)}, {RunTime.Carrier(context)});");
+            }
         }
     }
 
     /// <summary>Numbers and booleans hold nothing that a place of words could misread.</summary>
     private static bool IsPlain(TypeKind kind, OutputContext context) =>
-        kind is TypeKind.Boolean or TypeKind.Integer or TypeKind.Long or TypeKind.Double or TypeKind.Float or TypeKind.Decimal
-        && (IsWords(context) || (context.Value == ValueKind.Timing && context.Carrier is Carrier.AttributeDoubleQuoted or Carrier.AttributeSingleQuoted));
+        kind is TypeKind.Boolean or TypeKind.Integer or TypeKind.Long or TypeKind.Double or TypeKind.Float or TypeKind.Decimal && IsWords(context);
+
+    private static bool IsTime(TypeKind kind, OutputContext context) =>
+        kind is TypeKind.Integer or TypeKind.Double && context is { Value: ValueKind.Timing, Carrier: Carrier.AttributeDoubleQuoted or Carrier.AttributeSingleQuoted };
 
     private static string Escaped(string text, OutputContext context) => context.Carrier == Carrier.PlainText
         ? text

@@ -146,9 +146,11 @@ internal sealed partial class StaticEmitter
     private void Enter(Block block, int index, string indent)
     {
         _indent = indent;
+        var printed = 0;
         for (var i = index + 1; indent.Length > 0 && i < block.Statements.Count && block.Statements[i] is not CodeExitStatement; i++)
         {
-            if (block.Statements[i] is not ExpressionStatement)
+            // A second value would be indented too, where the first ends with a line.
+            if (block.Statements[i] is not ExpressionStatement || printed++ > 0)
             {
                 Unsupported();
             }

@@ -31,7 +31,22 @@ internal static class Tree
         return found;
     }
 
-    /// <summary>Every expression of a block.</summary>
+    /// <summary>An expression and all in it, except the bodies of lambdas.</summary>
+    public static List<Expression> Nested(Expression root)
+    {
+        var found = new List<Expression>();
+        var open = new Stack<Expression>([root]);
+        while (open.Count > 0)
+        {
+            var expression = open.Pop();
+            found.Add(expression);
+            PushChildren(open, expression);
+        }
+
+        return found;
+    }
+
+    /// <summary>Every expression of a block.
     public static List<Expression> Expressions(Block block)
     {
         var found = new List<Expression>();

@@ -31,8 +31,8 @@ public sealed partial class TemplateRun
 
     /// <summary>Declares a function in the running frame.</summary>
     public TemplateValue Function(
-        string? name, TemplateSource source, TemplateFunctionKind kind, TemplateParameter[]? parameters, Func<TemplateRun, TemplateValue> body) =>
-        new UserFunction(name, source, kind, parameters, body, _frame);
+        string? name, TemplateSource source, TemplateFunctionKind kind, TemplateParameter[]? parameters, Func<TemplateRun, TemplateValue> body, bool isStatement = false) =>
+        new UserFunction(name, source, kind, parameters, body, _frame) { IsStatement = isStatement };
 
     /// <summary>Calls a function with a block, which it prints where <c>$$</c> stands.</summary>
     public void Wrap(
@@ -129,6 +129,11 @@ public sealed partial class TemplateRun
 
     private TemplateValue Run(UserFunction function, string path, int at, int end, ReadOnlySpan<TemplateArgument> args)
     {
+        if (Options.ErrorForStatementFunctionAsExpression && function.IsStatement && Source.IsOperand(at))
+        {
+            throw Error($"The function '{path}' prints and returns nothing; it cannot be part of an expression.", at);
+        }
+
         bool lambda = function.Kind == TemplateFunctionKind.Lambda;
         var frame = new Frame(FrameKind.Function, lambda ? function.Frame : null)
         {

@@ -33,6 +33,9 @@ internal sealed class UserFunction(
 
     public Func<TemplateRun, TemplateValue> Body => body;
 
+    /// <summary>Whether it has no <c>ret</c>: it prints, and has no value.</summary>
+    public bool IsStatement { get; init; }
+
     /// <summary>The frame in which it was declared, for lambdas.</summary>
     public Frame Frame => frame;
 }
