@@ -1,4 +1,5 @@
 using Hyperframes.Dsl.Tests;
+using Hyperframes.Markup.Source;
 using Hyperframes.Model;
 using Hyperframes.Rendering.Tests.Engine;
 using Hyperframes.TestData;
@@ -44,6 +45,11 @@ public sealed class EditedPagesTests(RenderingFixture fixture, Xunit.Abstraction
             yield return new Edit(page.Id, "timing", timed.Id, page.Html, composition.WithTiming(timed.Id, length: timed.Length - 0.01.Seconds()).Html, page.Options);
         }
 
+        else if (RootWithLength(page.Html) is var (root, seconds))
+        {
+            yield return new Edit(page.Id, "timing", root, page.Html, composition.WithTiming(root, length: (seconds + 0.01).Seconds()).Html, page.Options);
+        }
+
         foreach (var id in composition.Ids)
         {
             string after;
@@ -60,6 +66,14 @@ public sealed class EditedPagesTests(RenderingFixture fixture, Xunit.Abstraction
             yield break;
         }
     }
+
+    // Where no clip can be named, the composition itself becomes a little longer.
+    private static (string Id, double Seconds)? RootWithLength(string html) => HtmlTokenizer.Tokenize(html)
+        .FirstOrDefault(tag => tag.Kind == HtmlTokenKind.StartTag && tag.Attribute("data-composition-id") is not null) is { } root
+        && root.Attribute("id")?.Value is { Length: > 0 } id
+        && double.TryParse(root.Attribute("data-duration")?.Value, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds > 0
+            ? (id, seconds)
+            : null;
 
     private sealed record Edit(string Page, string What, string Element, string Before, string After, string Options);
 }
