@@ -81,6 +81,9 @@ public sealed class HostilePageTests
         ["templates in templates"] = () => Root + "<script>" + string.Concat(Enumerable.Repeat("`${", 100_000)) + "</script>",
         ["one expression"] = () => Root + "<script>gsap.timeline();x=" + string.Concat(Enumerable.Repeat("1+", 200_000)) + "1</script>",
         ["one chain of calls"] = () => Root + "<script>gsap.timeline()" + string.Concat(Enumerable.Repeat(".a()", 100_000)) + "</script>",
+        ["queries without an end"] = () => "<video id=a src=x>" + Root + "<script>" + string.Concat(Enumerable.Repeat("document.querySelector(\"video' ", 50_000)) + ".play()</script>",
+        ["words and dollars before a match"] = () => Root + "<style>#a{stroke-dasharray:1 2}</style><script>gsap.timeline();" + string.Concat(Enumerable.Repeat("a$", 200_000)) + ".className='x';tl.to('#a',{strokeDasharray:1})</script>",
+        ["code tags in one tag"] = () => Root + "/* a */" + string.Concat(Enumerable.Repeat("<pre ", 150_000)) + ">",
         ["shaders"] = () => Root + "<script>" + string.Concat(Enumerable.Repeat("`void main(){pow(cos(", 40_000)) + "</script>",
     };
 

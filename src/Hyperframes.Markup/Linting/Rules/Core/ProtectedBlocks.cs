@@ -8,7 +8,7 @@ internal static class ProtectedBlocks
 {
     private const string Names = "style|script|template|title|noscript|pre|code|textarea|text";
 
-    private static readonly RulePattern Open = RulePattern.IgnoringCase($@"<({Names})\b[^>]*>");
+    private static readonly RulePattern Open = RulePattern.IgnoringCase($@"<({Names})\b");
 
     private static readonly Dictionary<string, RulePattern> Closes = Names.Split('|').ToDictionary(
         name => name,
@@ -19,11 +19,18 @@ internal static class ProtectedBlocks
     public static List<(int Start, int End)> In(string source)
     {
         var blocks = new List<(int Start, int End)>();
+        var tagEnd = -1;
         var closes = new Dictionary<string, Match>(StringComparer.OrdinalIgnoreCase);
         for (var open = Open.Match(source); open.Success;)
         {
+            tagEnd = tagEnd < open.Index + open.Length ? source.IndexOf('>', open.Index + open.Length) : tagEnd;
+            if (tagEnd < 0)
+            {
+                break;
+            }
+
             var name = open.Groups[1].Value;
-            var inside = open.Index + open.Length;
+            var inside = tagEnd + 1;
             if (!closes.TryGetValue(name, out var close) || (close.Success && close.Index < inside))
             {
                 closes[name] = close = Closes[name].Match(source, inside);

@@ -14,8 +14,8 @@ internal sealed class CallbackMeasurementRule : LintRule
         "The renderer runs callbacks at each seek, in any order; what they measure depends on the frames that came before.",
         "Measure once while the timeline is built.");
 
-    private static readonly RulePattern Added = RulePattern.Of(@"((?:\b[A-Za-z_]|\B\$)[\w$]*)\.(?:add|call)\s*\(");
-    private static readonly RulePattern EventCallback = RulePattern.Of("""((?:\b[A-Za-z_]|\B\$)[\w$]*)\.eventCallback\s*\(\s*["']on[A-Za-z]+["']\s*,""");
+    private static readonly RulePattern Added = RulePattern.Of(@"(?<![\w$])([A-Za-z_$][\w$]*)\.(?:add|call)\s*\(");
+    private static readonly RulePattern EventCallback = RulePattern.Of("""(?<![\w$])([A-Za-z_$][\w$]*)\.eventCallback\s*\(\s*["']on[A-Za-z]+["']\s*,""");
     private static readonly RulePattern Member = RulePattern.Of(@"\bon(?:Start|Update|Complete|Repeat|ReverseComplete|Interrupt|Overwrite)\s*:\s*");
     private static readonly RulePattern Receiver = RulePattern.Of(@"([A-Za-z_$][\w$]*)\.(?:set|to|from|fromTo|timeline)\b");
     private static readonly RulePattern Name = RulePattern.Of(@"^[A-Za-z_$][\w$]*$");

@@ -19,7 +19,7 @@ internal sealed class DashArrayRule : LintRule
     private static readonly RulePattern Combinator = RulePattern.Of(@"[\s>+~]");
     private static readonly RulePattern Important = RulePattern.IgnoringCase(@"!important\s*$");
     private static readonly RulePattern Separator = RulePattern.Of(@"[\s,]+");
-    private static readonly RulePattern Writer = RulePattern.Of("""\b[\w$]+\.(set|to|fromTo)\s*\(\s*(?:"([^"'`]+)"|'([^"'`]+)'|([A-Za-z_$][\w$]*))\s*,\s*\{""");
+    private static readonly RulePattern Writer = RulePattern.Of("""\b(?<!\w\$*)[\w$]+\.(set|to|fromTo)\s*\(\s*(?:"([^"'`]+)"|'([^"'`]+)'|([A-Za-z_$][\w$]*))\s*,\s*\{""");
     private static readonly RulePattern Member = RulePattern.Of("""\bstrokeDasharray\s*:\s*""");
     private static readonly RulePattern QuotedMember = RulePattern.Of("""["']stroke-dasharray["']\s*:\s*""");
     private static readonly RulePattern Literal = RulePattern.Of("""^(["'`])([\s\S]*)\1$""");

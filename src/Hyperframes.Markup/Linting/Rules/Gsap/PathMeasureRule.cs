@@ -17,9 +17,9 @@ internal sealed class PathMeasureRule : LintRule
 
     private static readonly RulePattern CssShape = RulePattern.Of(@"\bd\s*:\s*path\(");
     private static readonly RulePattern Created = RulePattern.Of(@"([A-Za-z_$][\w$]*)\s*=\s*document\.createElementNS\(");
-    private static readonly RulePattern AttributeSet = RulePattern.Of("""\b([A-Za-z_$][\w$]*)\.setAttribute\(\s*["']d["']\s*,""");
+    private static readonly RulePattern AttributeSet = RulePattern.Of("""\b(?<!\w\$*)([A-Za-z_$][\w$]*)\.setAttribute\(\s*["']d["']\s*,""");
     private static readonly RulePattern Tweened = RulePattern.Of(@"\.(?:set|to|fromTo)\s*\(\s*([A-Za-z_$][\w$]*)\s*,\s*\{[^{}]*\battr\s*:\s*\{[^{}]*\bd\s*:");
-    private static readonly RulePattern Measured = RulePattern.Of(@"\b([A-Za-z_$][\w$]*)\.getTotalLength\s*\(");
+    private static readonly RulePattern Measured = RulePattern.Of(@"\b(?<!\w\$*)([A-Za-z_$][\w$]*)\.getTotalLength\s*\(");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 

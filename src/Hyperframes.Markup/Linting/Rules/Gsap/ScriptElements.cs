@@ -10,7 +10,7 @@ internal sealed class ScriptElements
     private static readonly RulePattern ById = RulePattern.Of("""(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.getElementById\(\s*(["'])([^"'`]+)\2""");
     private static readonly RulePattern ByIdTemplate = RulePattern.Of(@"(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.getElementById\(\s*`([^`]*)`");
     private static readonly RulePattern BySelector = RulePattern.Of("""(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*document\.querySelector\(\s*(["'])([^"'`]+)\2""");
-    private static readonly RulePattern ClassSet = RulePattern.Of("""\b([A-Za-z_$][\w$]*)\.(?:setAttribute\(\s*(?:"class"|'class')\s*,|className\s*=)\s*(?:"([^"'`]*)"|'([^"'`]*)')""");
+    private static readonly RulePattern ClassSet = RulePattern.Of("""\b(?<!\w\$*)([A-Za-z_$][\w$]*)\.(?:setAttribute\(\s*(?:"class"|'class')\s*,|className\s*=)\s*(?:"([^"'`]*)"|'([^"'`]*)')""");
     private static readonly RulePattern Hole = RulePattern.Of(@"\$\{[^}]*\}");
 
     private readonly Dictionary<string, List<string>> _tokens = new(StringComparer.Ordinal);

@@ -20,12 +20,13 @@ internal sealed class ImperativeMediaRule : LintRule
     private static readonly string[] Lookups =
     [
         """(?:document|window\.document)\.getElementById\(\s*["'](?<target>[^"']+)["']\s*\)""",
-        """(?:document|window\.document)\.querySelector\(\s*(?<quote>["'])(?<target>[\s\S]*?)\k<quote>\s*\)""",
+        """(?:document|window\.document)\.querySelector\(\s*(?:"(?<target>[\s\S]*?)"|'(?<target>[\s\S]*?)')\s*\)""",
     ];
 
     private static readonly RulePattern[] Direct = [.. Lookups.Select(lookup => RulePattern.Of(@"\b" + lookup + Control))];
     private static readonly RulePattern[] Assignment = [.. Lookups.Select(lookup => RulePattern.Of(@"\b(?:const|let|var)\s+(?<name>[A-Za-z_$][\w$]*)\s*=\s*" + lookup))];
-    private static readonly RulePattern OnVariable = RulePattern.Of(@"\b(?<name>[A-Za-z_$][\w$]*)" + Control);
+    /// <summary>Begins where an identifier does, not at each dollar sign in it.</summary>
+    private static readonly RulePattern OnVariable = RulePattern.Of(@"\b(?<!\w\$*)(?<name>[A-Za-z_$][\w$]*)" + Control);
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
