@@ -9,6 +9,7 @@ return args switch
 {
     ["templates", .. var rest] => TemplateBenchmark.Run(rest),
     ["template-build", .. var rest] => BuildBenchmark.Run(rest),
+    ["template-edit", .. var rest] => EditBenchmark.Run(rest),
     ["heygen-overhead"] => await OverheadBenchmark.RunAsync(),
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
@@ -20,6 +21,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | fluent | render-own [RENDERS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | template-edit [ROUNDS] | fluent | render-own [RENDERS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }

@@ -27,7 +27,7 @@ internal static class IncrementalBenchmark
         return 0;
     }
 
-    private static void Compare(string what, Action ours, Action empty, int rounds)
+    public static void Compare(string what, Action ours, Action empty, int rounds)
     {
         for (var i = 0; i < WarmUp; i++)
         {
