@@ -102,6 +102,7 @@ internal sealed class CompositionAssembly
 
     private void Check(PageFacts facts)
     {
+        SceneSpeed.Check(_builder, _findings);
         CheckNames(facts);
         CheckVariables(facts);
         CheckFamilies(facts);

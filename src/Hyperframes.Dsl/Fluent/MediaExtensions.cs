@@ -130,14 +130,17 @@ public static class MediaExtensions
         return clip;
     }
 
-    /// <summary>Plays the scene faster or slower (<c>data-playback-rate</c>). It is there that much shorter or longer, unless <c>For</c> says how long.</summary>
+    /// <summary>
+    /// Plays the scene faster or slower (<c>data-playback-rate</c>). It is there that much shorter or longer, unless <c>For</c> says how long. The engine changes the speed of GSAP
+    /// timelines alone (contract 2.1): a scene that CSS moves, or that has clips of their own times or media, does not build at another speed.
+    /// </summary>
     /// <param name="clip">The scene.</param>
     /// <param name="rate">0.1 to 10; 1 is the scene's own speed.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is out of range.</exception>
     public static SceneClipBuilder Speed(this SceneClipBuilder clip, double rate)
     {
         clip.Element.Set("data-playback-rate", ContractRange.Text("data-playback-rate", rate, "times the normal speed"));
-        clip.LastAt((decimal)rate);
+        clip.PlayAt((decimal)rate);
         return clip;
     }
 }

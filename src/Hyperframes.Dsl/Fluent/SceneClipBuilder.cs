@@ -18,9 +18,13 @@ public sealed class SceneClipBuilder : ClipBuilder, IVisualClip
 
     internal Composition Scene { get; }
 
-    /// <summary>Gives it the length of its scene at a speed, unless its author has said how long it is there.</summary>
-    internal void LastAt(decimal rate)
+    /// <summary>How fast the scene is played.</summary>
+    internal decimal Rate { get; private set; } = 1;
+
+    /// <summary>Plays its scene at a speed, and so much shorter or longer unless its author has said how long it is there.</summary>
+    internal void PlayAt(decimal rate)
     {
+        Rate = rate;
         if (Length == _own)
         {
             Length = _own = new ClipLength(LengthKind.Fixed, decimal.Round(Scene.Timeline.Length.Value / rate, 6));

@@ -40,7 +40,7 @@ internal sealed record AttributeMembers(string Attribute, string Written, Action
         new("data-timeline-role", "data-timeline-role=\"music\"", c => c.Music("media/a.wav")),
         new("data-root", "data-root=\"true\"", c => c.AsRoot()),
         new("data-requires-webgpu", "data-requires-webgpu", c => c.RequiresWebGpu()),
-        new("data-playback-rate", "data-playback-rate=\"2\"", c => c.Scene(new Scene()).Speed(2)),
+        new("data-playback-rate", "data-playback-rate=\"2\"", c => c.Scene(Fast).Speed(2)),
         new("data-track-kind", "data-track-kind=\"graphics\"", c => c.Clip(h => h.Span("x")).TrackKind(TrackKind.Graphics)),
         new("data-volume", "data-volume=\"0.5\"", c => c.Sound("media/a.wav").In(c.AudioGroup("quiet").Volume(0.5))),
         new("data-automation", "<hf-audio-group id=\"faded\" data-automation=", c => c.Sound("media/a.wav").In(c.AudioGroup("faded").VolumeAt((0.Seconds(), 1), (2.Seconds(), 0)))),
@@ -53,6 +53,13 @@ internal sealed record AttributeMembers(string Attribute, string Written, Action
 
     /// <summary>A composition with variables in which the member is called.</summary>
     public Composition Build() => new Bound(Compose).Build();
+
+    // Which file stands for GSAP does not matter to its markup.
+    internal static Described Fast => new(s =>
+    {
+        s.Id("fast").MoveWithGsap(typeof(AttributeMembers).Assembly.Location);
+        s.Animate(s.Clip("runner", h => h.Span("x")).For(3.Seconds()), t => t.To(x: 200));
+    });
 
     private sealed class Scene : CompositionDefinition<PromoVariables, PromoVariables.Bindings>
     {

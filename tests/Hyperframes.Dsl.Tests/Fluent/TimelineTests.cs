@@ -27,11 +27,22 @@ public class TimelineTests
     [Fact]
     public void A_scene_played_faster_is_there_for_less_time()
     {
-        var scene = new Described(c => c.Id("inner").Clip("in", h => h.P("x")).For(3.Seconds()));
+        var scene = AttributeMembers.Fast;
 
         Times(Build(c => c.Scene(scene).Id("a").Speed(2)).Timeline).ShouldBe("a 0-1.5");
         Times(Build(c => c.Scene(scene).Id("a").For(2.Seconds()).Speed(2)).Timeline).ShouldBe("a 0-2");
         Times(Build(c => c.Scene(scene).Id("a").Speed(0.5).Speed(1)).Timeline).ShouldBe("a 0-3");
+    }
+
+    [Fact]
+    public void A_scene_that_would_not_follow_a_speed_is_an_error()
+    {
+        Failure(s => s.Clip("in", h => h.P("x")).For(1.Seconds())).ShouldBe("The scene 'a' is played at 2 times its speed, but it has no GSAP timeline, and what CSS moves would keep its own.");
+        Failure(s => s.Lasting(2.Seconds()).Clip("in", h => h.P("x")).At(1.Seconds())).ShouldContain("the clip 'in' in it would come and go at the times of the normal speed");
+        Failure(s => s.Video("media/a.mp4").Id("shot").For(1.Seconds())).ShouldContain("'shot' in it would keep its own");
+
+        static string Failure(Action<CompositionBuilder> scene) => Should.Throw<CompositionException>(() => Build(c => c.Scene(new Described(s => scene(s.Id("inner")))).Id("a").Speed(2)))
+            .Findings.ShouldHaveSingleItem().Message;
     }
 
     [Fact]

@@ -10,6 +10,12 @@ namespace Hyperframes.Rendering.Tests.Engine;
 internal sealed class EngineBrowser : IAsyncDisposable
 {
     private const string Address = "http://page.invalid/";
+    // Scenes are mounted, and every timeline that the page promises is there.
+    private const string Ready = """
+        () => window.__playerReady && window.__clipManifest && [...document.querySelectorAll("[data-composition-src]")].every(host => host.children.length > 0)
+          && [...document.querySelectorAll("[data-composition-id]:not([data-no-timeline])")].every(element => (window.__timelines ?? {})[element.dataset.compositionId])
+        """;
+
     private readonly IPlaywright _playwright;
     private readonly IBrowser _browser;
     private readonly string _runtime;
@@ -67,7 +73,10 @@ internal sealed class EngineBrowser : IAsyncDisposable
             }
         });
         await page.GotoAsync(Address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await page.WaitForFunctionAsync("() => window.__playerReady && window.__clipManifest");
+        await page.WaitForFunctionAsync(Ready);
+
+        // Scenes may have registered their timelines after the engine looked for them; a render waits for that (contract 14.1).
+        await page.EvaluateAsync("() => window.__hfForceTimelineRebind?.()");
         return page;
     }
 
