@@ -84,6 +84,9 @@ public sealed class HostilePageTests
         ["queries without an end"] = () => "<video id=a src=x>" + Root + "<script>" + string.Concat(Enumerable.Repeat("document.querySelector(\"video' ", 50_000)) + ".play()</script>",
         ["words and dollars before a match"] = () => Root + "<style>#a{stroke-dasharray:1 2}</style><script>gsap.timeline();" + string.Concat(Enumerable.Repeat("a$", 200_000)) + ".className='x';tl.to('#a',{strokeDasharray:1})</script>",
         ["code tags in one tag"] = () => Root + "/* a */" + string.Concat(Enumerable.Repeat("<pre ", 150_000)) + ">",
+        ["tweens of many properties"] = () => Root + "<p id=a><script>const tl=gsap.timeline();" + Each(15_000, i => $"tl.to('#a',{{x{i}:{i},duration:100}},0);") + "</script>",
+        ["registered timelines"] = () => Root + "<script>" + Each(30_000, i => $"window.__timelines['a{i}']=tl;") + "</script>",
+        ["climbing addresses"] = () => Root + "<style>" + Each(30_000, i => $"a{{background:url(../../a{i}.png)}}") + "</style>",
         ["shaders"] = () => Root + "<script>" + string.Concat(Enumerable.Repeat("`void main(){pow(cos(", 40_000)) + "</script>",
     };
 

@@ -3,7 +3,11 @@ namespace Hyperframes.Linting.Gsap;
 /// <summary>The members of an object literal that could be read, in the order in which they were first named.</summary>
 internal sealed class GsapValues
 {
+    /// <summary>Few members are found faster one by one; what all tweens of an element leave to it can be many.</summary>
+    private const int MostSearched = 16;
+
     private readonly List<KeyValuePair<string, GsapValue>> _items = [];
+    private Dictionary<string, int>? _places;
 
     public GsapValues()
     {
@@ -15,29 +19,16 @@ internal sealed class GsapValues
 
     public IEnumerable<string> Names => _items.Select(item => item.Key);
 
-    public GsapValue? this[string name]
-    {
-        get
-        {
-            foreach (var item in _items)
-            {
-                if (item.Key == name)
-                {
-                    return item.Value;
-                }
-            }
-
-            return null;
-        }
-    }
+    public GsapValue? this[string name] => IndexOf(name) is >= 0 and var index ? _items[index].Value : null;
 
     public bool Has(string name) => this[name] is not null;
 
     public void Set(string name, GsapValue value)
     {
-        var index = _items.FindIndex(item => item.Key == name);
+        var index = IndexOf(name);
         if (index < 0)
         {
+            _places?.Add(name, _items.Count);
             _items.Add(new KeyValuePair<string, GsapValue>(name, value));
         }
         else
@@ -70,6 +61,17 @@ internal sealed class GsapValues
 
             return Word("visibility") is "visible" or "inherit" || Word("display") is { Length: > 0 } and not "none";
         }
+    }
+
+    private int IndexOf(string name)
+    {
+        if (_items.Count <= MostSearched)
+        {
+            return _items.FindIndex(item => item.Key == name);
+        }
+
+        _places ??= _items.Select((item, index) => (item.Key, Index: index)).ToDictionary(item => item.Key, item => item.Index, StringComparer.Ordinal);
+        return _places.TryGetValue(name, out var place) ? place : -1;
     }
 
     private string? Word(string name) => this[name] is { Kind: not GsapValueKind.Boolean } value ? value.ToString().ToLowerInvariant() : null;

@@ -30,6 +30,7 @@ internal sealed class ParentTraversalRule : LintRule
         }
 
         var depth = DepthOf(page.Options.CompositionPath ?? "index.html");
+        // The place of the first one is named.
         var offenders = new List<(string Path, int? Offset)>();
         foreach (var tag in page.Tags)
         {
@@ -44,7 +45,7 @@ internal sealed class ParentTraversalRule : LintRule
             var from = string.IsNullOrEmpty(style.RootRelativePath) ? depth : DepthOf(style.RootRelativePath!);
             foreach (var path in CssUrls.In(style.Content).Where(path => Climbs(path, from)))
             {
-                offenders.Add((path, style.IsExternal ? null : style.ContentStart + Math.Max(0, style.Content.IndexOf(path, StringComparison.Ordinal))));
+                offenders.Add((path, style.IsExternal || offenders.Count > 0 ? null : style.ContentStart + Math.Max(0, style.Content.IndexOf(path, StringComparison.Ordinal))));
             }
         }
 

@@ -13,6 +13,7 @@ internal static class TimelineRegistry
     public static IReadOnlyList<(string Name, int Offset)> KeysIn(string text)
     {
         var keys = new List<(string Name, int Offset)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         if (text.IndexOf("__timelines", StringComparison.OrdinalIgnoreCase) < 0)
         {
             return keys;
@@ -37,7 +38,7 @@ internal static class TimelineRegistry
 
         void Add(string name, int offset)
         {
-            if (name.Length > 0 && !keys.Exists(key => key.Name == name))
+            if (name.Length > 0 && names.Add(name))
             {
                 keys.Add((name, offset));
             }
