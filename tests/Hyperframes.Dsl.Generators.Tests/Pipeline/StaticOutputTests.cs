@@ -36,6 +36,7 @@ public sealed class StaticOutputTests
         "{{ for row in rows }}{{ row.name }}{{ row.note }}{{ row.value }}{{ end }}",
         "{{ title ?? other.name }}",
         "{{ day }}",
+        "{{ for row in rows }}{{ for.index == for.index }}{{ end }}",
     ];
 
     [Theory]

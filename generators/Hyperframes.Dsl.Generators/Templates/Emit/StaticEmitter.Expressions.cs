@@ -212,7 +212,8 @@ internal sealed partial class StaticEmitter
             _ => ">=",
         };
         var isEquality = op is TokenKind.Equal or TokenKind.NotEqual;
-        if ((left.IsConstant && right.IsConstant) || (left.IsConstant ? left : right) is { IsConstant: true, Constant: long })
+        // C# warns about a variable that is compared to itself.
+        if (left.Code == right.Code || (left.IsConstant && right.IsConstant) || (left.IsConstant ? left : right) is { IsConstant: true, Constant: long })
         {
             return Fail();
         }
