@@ -115,6 +115,16 @@ public static class MediaExtensions
         return clip;
     }
 
+    /// <summary>
+    /// Says that a start in seconds counts from the scene that holds the media (<c>data-hf-media-start-basis</c>). The pinned engine takes it so anyway; older ones guess.
+    /// </summary>
+    public static T InSceneTime<T>(this T clip)
+        where T : ClipBuilder, IMediaClip
+    {
+        clip.Element.Set("data-hf-media-start-basis", "local");
+        return clip;
+    }
+
     /// <summary>Picture to show where the video cannot be played (<c>poster</c>).</summary>
     public static VideoClipBuilder Poster(this VideoClipBuilder clip, MediaUrl picture)
     {

@@ -24,6 +24,7 @@ internal sealed record AttributeMembers(string Attribute, string Written, Action
         new("data-track-kind", "data-track-kind=\"captions\"", c => c.Clip(h => h.Span("x")).TrackKind(TrackKind.Captions)),
         new("data-hidden", "data-hidden", c => c.Sound("media/a.wav").Hidden()),
         new("data-media-start", "data-media-start=\"3\"", c => c.Video("media/a.mp4").From(3.Seconds())),
+        new("data-hf-media-start-basis", "data-hf-media-start-basis=\"local\"", c => c.Sound("media/a.wav").At(1.Seconds()).InSceneTime()),
         new("data-playback-start", "data-playback-start=\"0.5\"", c => c.Scene(new Scene()).From(0.5.Seconds())),
         new("data-playback-rate", "data-playback-rate=\"1.25\"", c => c.Video("media/a.mp4").Speed(1.25)),
         new("data-volume", "data-volume=\"0.3\"", c => c.Sound("media/a.wav").Volume(0.3)),
