@@ -47,7 +47,7 @@ internal static class TemplateCompiler
 
         var contexts = isDefault ? file.Contexts : HoleContexts.Of(tree.Body, file.Text, file.IsHtml);
 
-        var names = new Names([.. target.Members, "r", "o", "Render", "IncludeOf", "NotNull", "loopLimit", "model"]);
+        var names = new Names([.. target.Members, "r", "o", "output", "options", "Render", "IncludeOf", "NotNull", "loopLimit", "model"]);
         var template = Unit(target.Path, file, tree, contexts, names.New("Template"));
         var includes = spec.Includes.Select(i => Unit(i.Name, i.File, i.File.Tree, i.File.Contexts, names.New(Names.Part(i.Name) + "Include"))).ToList();
         var diagnostics = (isDefault ? [] : DiagnosticInfo.From(file, contexts.Diagnostics)).ToList();

@@ -47,7 +47,7 @@ internal static class TemplateTargetReader
             (_, TypeKind.Interface) => "interface",
             _ => "class",
         };
-        return "partial " + keyword + " " + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)
+        return (type.IsRefLikeType ? "ref partial " : "partial ") + keyword + " " + type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat.WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers)
             .WithMemberOptions(SymbolDisplayMemberOptions.None));
     }
 

@@ -10,8 +10,8 @@ public static class TemplateSequence
 {
     /// <summary>The items in one piece; copied only where a collection keeps them otherwise. Null has none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<T> Of<T>(IEnumerable<T>? items) =>
-        items is not null && items.GetType() == typeof(List<T>) ? CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(items)) : Others(items);
+    public static TemplateItems<T> Of<T>(IEnumerable<T>? items) =>
+        new(items is not null && items.GetType() == typeof(List<T>) ? CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(items)) : Others(items));
 
     private static ReadOnlySpan<T> Others<T>(IEnumerable<T>? items) => items switch
     {

@@ -4,21 +4,22 @@ using System.Text;
 
 namespace Hyperframes.Templates;
 
-/// <summary>Collects the UTF-8 of a compiled template and gives it as a string.</summary>
+/// <summary>Compiled templates as text: what they write as UTF-8, decoded.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TemplateText : IBufferWriter<byte>
+public static class TemplateText
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new();
+    /// <summary>The rendered template.</summary>
+    /// <exception cref="TemplateException">The template failed; says where.</exception>
+    public static string Of<T>(T template, TemplateOptions? options = null)
+        where T : ITemplate, allows ref struct
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        template.Render(bytes, options);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
-    /// <inheritdoc/>
-    public void Advance(int count) => _bytes.Advance(count);
-
-    /// <inheritdoc/>
-    public Memory<byte> GetMemory(int sizeHint = 0) => _bytes.GetMemory(sizeHint);
-
-    /// <inheritdoc/>
-    public Span<byte> GetSpan(int sizeHint = 0) => _bytes.GetSpan(sizeHint);
-
-    /// <summary>All that was written.</summary>
-    public override string ToString() => Encoding.UTF8.GetString(_bytes.WrittenSpan);
+    /// <summary>Writes the rendered template.</summary>
+    /// <exception cref="TemplateException">The template failed; says where. Nothing is written then.</exception>
+    public static void Write<T>(T template, TextWriter output, TemplateOptions? options)
+        where T : ITemplate, allows ref struct => output.Write(Of(template, options));
 }

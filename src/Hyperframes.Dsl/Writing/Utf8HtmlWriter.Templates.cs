@@ -15,13 +15,15 @@ public ref partial struct Utf8HtmlWriter
 {
     /// <summary>Creates the writer of a compiled template.</summary>
     /// <param name="output">Receives the bytes.</param>
-    /// <param name="source">Where errors come from.</param>
     /// <param name="options">Limits and switches; null: the default ones.</param>
+    /// <param name="name">The template's name, for errors.</param>
+    /// <param name="lineLengths">The lengths of its lines, as <see cref="TemplateSource"/> has them.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public Utf8HtmlWriter(IBufferWriter<byte> output, TemplateSource source, TemplateOptions? options)
+    public Utf8HtmlWriter(IBufferWriter<byte> output, TemplateOptions? options, string name, string lineLengths)
         : this(output, (options ??= TemplateOptions.Default).OutputLimit)
     {
-        _source = source;
+        _name = name;
+        _lineLengths = lineLengths;
         _loopLimit = options.LoopLimit is > 0 and var limit ? limit : int.MaxValue;
         _options = options;
         _culture = options.Culture.Equals(CultureInfo.InvariantCulture) ? null : options.Culture;
@@ -186,7 +188,7 @@ public ref partial struct Utf8HtmlWriter
     /// <exception cref="TemplateException">There are more than the limit allows.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<T> Items<T>(IEnumerable<T>? items, int at)
+    public TemplateItems<T> Items<T>(IEnumerable<T>? items, int at)
     {
         _steps = 0;
         return InnerItems(items, at);
@@ -196,9 +198,9 @@ public ref partial struct Utf8HtmlWriter
     /// <exception cref="TemplateException">There are more than the limit allows.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<T> InnerItems<T>(IEnumerable<T>? items, int at)
+    public TemplateItems<T> InnerItems<T>(IEnumerable<T>? items, int at)
     {
-        ReadOnlySpan<T> all = TemplateSequence.Of(items);
+        TemplateItems<T> all = TemplateSequence.Of(items);
         Step(all.Length, at);
         return all;
     }
@@ -259,5 +261,5 @@ public ref partial struct Utf8HtmlWriter
         where T : IFormattable => Text(value.ToString(null, _culture));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly TemplateException Failure(int at, string reason) => (_source ?? new TemplateSource("", "")).Error(at, reason);
+    private readonly TemplateException Failure(int at, string reason) => new TemplateSource(_name ?? "", _lineLengths ?? "").Error(at, reason);
 }

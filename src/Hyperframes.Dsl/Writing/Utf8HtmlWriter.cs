@@ -27,7 +27,8 @@ public ref partial struct Utf8HtmlWriter
     private byte _previous;
 
     // Of a compiled template.
-    private readonly TemplateSource? _source;
+    private readonly string? _name;
+    private readonly string? _lineLengths;
     private readonly int _loopLimit;
     private readonly TemplateOptions? _options;
     private readonly CultureInfo? _culture;
@@ -109,7 +110,7 @@ public ref partial struct Utf8HtmlWriter
         if (_limit > 0 && _handedOver + more > _limit)
         {
             string reason = FormattableString.Invariant($"The output is longer than its limit of {_limit} bytes.");
-            throw _source is null ? new InvalidOperationException(reason) : _source.Error(0, reason);
+            throw _name is null ? new InvalidOperationException(reason) : Failure(0, reason);
         }
     }
 }

@@ -37,6 +37,10 @@ public sealed class StaticOutputTests
         "{{ title ?? other.name }}",
         "{{ day }}",
         "{{ for row in rows }}{{ for.index == for.index }}{{ end }}",
+        "{{ if -2 < 1 }}a{{ else }}b{{ end }}{{ if 1 + 2 < 4 }}c{{ else }}d{{ end }}{{ -2 }}{{ -0.5 + ratio }}{{ 1 + 2 }}",
+        "{{ for row in rows offset:1 limit:1 }}{{ for.index }}{{ for.rindex }}{{ for.length }}{{ for.first }}{{ for.last }}{{ for.even }}{{ row.name }}{{ else }}none{{ end }}",
+        "{{ for row in rows offset:5 }}{{ row.name }}{{ else }}none{{ end }}{{ for row in rows limit:9 }}{{ if row.note }}{{ break }}{{ end }}{{ row.name }}{{ end }}",
+        "{{ for output in rows }}{{ for options in rows }}{{ output.name }}{{ options.name }}{{ end }}{{ end }}",
     ];
 
     [Theory]

@@ -106,19 +106,20 @@ internal sealed partial class StaticEmitter
         var loop = _locals[_locals.Count - 1];
         return e.Name switch
         {
-            "index" => new TypedCode(loop.Index, Types.Integer, IntegerBits),
-            "rindex" => new TypedCode($"({loop.Items}.Length - {loop.Index} - 1)", Types.Integer, IntegerBits),
+            "index" => new TypedCode(loop.Items + ".Index", Types.Integer, IntegerBits),
+            "rindex" => new TypedCode($"({loop.Items}.Length - {loop.Items}.Index - 1)", Types.Integer, IntegerBits),
             "length" => new TypedCode($"{loop.Items}.Length", Types.Integer, IntegerBits),
-            "first" => new TypedCode($"({loop.Index} == 0)", Types.Boolean),
-            "last" => new TypedCode($"({loop.Index} == {loop.Items}.Length - 1)", Types.Boolean),
-            "even" => new TypedCode($"(({loop.Index} & 1) == 0)", Types.Boolean),
-            "odd" => new TypedCode($"(({loop.Index} & 1) != 0)", Types.Boolean),
+            "first" => new TypedCode($"({loop.Items}.Index == 0)", Types.Boolean),
+            "last" => new TypedCode($"({loop.Items}.Index == {loop.Items}.Length - 1)", Types.Boolean),
+            "even" => new TypedCode($"(({loop.Items}.Index & 1) == 0)", Types.Boolean),
+            "odd" => new TypedCode($"(({loop.Items}.Index & 1) != 0)", Types.Boolean),
             _ => Fail(),
         };
     }
 
     private TypedCode Negate(TypedCode value) => value.Type switch
     {
+        _ when value is { IsConstant: true, Constant: int and > 0 or double } => Literal(value.Constant is int i ? -i : -(double)value.Constant),
         { Kind: TypeKind.Double, IsNullable: false } => new TypedCode($"(-{value.Code})", Types.Double),
         { Kind: TypeKind.Integer, IsNullable: false } => new TypedCode($"(-(long){value.Code})", Types.Long, IntegerBits + 1),
         _ => Fail(),
@@ -155,9 +156,13 @@ internal sealed partial class StaticEmitter
         { Type: { Kind: TypeKind.Dynamic } } => Constantly("true"),
         { Type: { Kind: TypeKind.Boolean, IsNullable: false } } => value.Code,
         { Type: { Kind: TypeKind.Boolean } } => $"({value.Code} == true)",
-        { Type: { IsNullable: true } } => $"({value.Code} is not null)",
+        { Type: { IsNullable: true } } => IsNull(value, isNot: true),
         _ => "true",
     };
+
+    /// <summary>A comparison of references where there is one: a pattern, or an operator that a type may declare, costs the compiler far more.</summary>
+    private static string IsNull(TypedCode value, bool isNot) =>
+        value.Type.IsValueType ? $"({value.Code} is {(isNot ? "not " : "")}null)" : $"((object?){value.Code} {(isNot ? "!=" : "==")} null)";
 
     private TypedCode Binary(BinaryExpression e)
     {
@@ -175,7 +180,8 @@ internal sealed partial class StaticEmitter
 
     private TypedCode Arithmetic(TokenKind op, TypedCode left, TypedCode right)
     {
-        if (left.Type.IsNullable || right.Type.IsNullable)
+        // What C# computes while it compiles, it also warns about: a condition of it has a branch that is never reached.
+        if (left.Type.IsNullable || right.Type.IsNullable || (left.IsConstant && right.IsConstant))
         {
             return Fail();
         }
@@ -222,7 +228,7 @@ internal sealed partial class StaticEmitter
         {
             var other = left.IsConstant ? right : left;
             return other.Type.IsNullable && other.Type.Kind != TypeKind.Dynamic
-                ? new TypedCode($"({other.Code} is {(op == TokenKind.Equal ? "" : "not ")}null)", Types.Boolean)
+                ? new TypedCode(IsNull(other, isNot: op == TokenKind.NotEqual), Types.Boolean)
                 : Fail();
         }
 

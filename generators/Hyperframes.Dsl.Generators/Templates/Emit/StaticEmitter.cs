@@ -46,30 +46,44 @@ internal sealed partial class StaticEmitter
             return null;
         }
 
-        emitter.Method(unit.Method, unit.Tree.Body);
+        emitter.Methods(unit.Method, unit.Tree.Body);
         return emitter._isSupported ? emitter._methods : null;
     }
 
-    private void Method(string name, Block body)
+    /// <summary>The method that renders, and those that it hands over to where it would get too long.</summary>
+    private void Methods(string name, Block body)
     {
         var start = 0;
-        var method = name;
         var isFirst = true;
-        while (isFirst || start < body.Statements.Count)
+        do
         {
             _code = new SourceWriter(2);
-            _code.Open($"private void {method}(ref {RunTime.Writer} o)");
+            if (isFirst)
+            {
+                TypedClass.OpenRender(_code);
+                _code.Line($"var o = new {RunTime.Writer}(output, options, {CSharp.Text(_unit.Name)}, {Lines.Lengths(_unit.Text)});");
+            }
+            else
+            {
+                _code.Open($"private void {name}(ref {RunTime.Writer} o)");
+            }
+
             _holes = 0;
-            while (start < body.Statements.Count && _holes < MaxHoles && _isSupported)
+            while (start < body.Statements.Count && (_holes < MaxHoles || body.Statements[start] is RawStatement) && _isSupported)
             {
                 Statement(body, start++);
             }
 
             _literals.Flush(_code);
-            if (start < body.Statements.Count && _isSupported)
+            if (start < body.Statements.Count)
             {
-                method = _names.New(name);
-                _code.Line($"{method}(ref o);");
+                name = isFirst ? name : _names.New(name);
+                _code.Line($"{name}(ref o);");
+            }
+
+            if (isFirst)
+            {
+                _code.Line("o.Flush();");
             }
 
             _code.Close();
@@ -77,11 +91,8 @@ internal sealed partial class StaticEmitter
             _code.Line();
             _methods.Append(_code);
             isFirst = false;
-            if (!_isSupported)
-            {
-                return;
-            }
         }
+        while (start < body.Statements.Count && _isSupported);
     }
 
     private void Unsupported() => _isSupported = false;
@@ -190,21 +201,20 @@ internal sealed partial class StaticEmitter
         }
 
         var element = source.Type.Element!;
-        var (items, index, item) = (_names.New("items"), _names.New("i"), _names.New(LocalName(variable.Name)));
+        var (items, item) = (_names.New("items"), _names.New(LocalName(variable.Name)));
         if (s.Else is not null && source.Type.IsNullable)
         {
             Unsupported();
         }
 
         var steps = Items(s, items, element, source.Code);
-        _code.Open($"for (int {index} = 0; {index} < {items}.Length; {index}++)");
+        _code.Open($"while ({items}.Next(out var {item}))");
         if (steps is not null)
         {
             _code.Line(steps);
         }
 
-        _code.Line($"var {item} = {items}[{index}];");
-        _locals.Add(new Local(variable.Name, item, element, items, index));
+        _locals.Add(new Local(variable.Name, item, element, items));
         _depth++;
         Block(s.Body);
         _literals.Flush(_code);
@@ -213,7 +223,7 @@ internal sealed partial class StaticEmitter
         _code.Close();
         if (s.Else is not null)
         {
-            _code.Line($"if ({items}.IsEmpty)");
+            _code.Line($"if ({items}.Length == 0)");
             Nested(s.Else);
         }
     }
@@ -263,7 +273,7 @@ internal sealed partial class StaticEmitter
             }
             else if (count > 0)
             {
-                _code.Line($"{items} = {items}.Slice({(name == "offset" ? "" : "0, ")}global::System.Math.Min({CSharp.Number(count)}, {items}.Length));");
+                _code.Line($"{items}.{(name == "offset" ? "Skip" : "Take")}({CSharp.Number(count)});");
             }
         }
 
@@ -306,5 +316,5 @@ internal sealed partial class StaticEmitter
     private static string LocalName(string name) => name.All(c => c < 128) && !CSharp.IsKeyword(name) && name != "o" ? name : "item";
 
     /// <summary>A loop variable.</summary>
-    private sealed record Local(string Name, string Code, TypeShape Type, string Items, string Index);
+    private sealed record Local(string Name, string Code, TypeShape Type, string Items);
 }
