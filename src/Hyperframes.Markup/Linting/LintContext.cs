@@ -68,7 +68,19 @@ internal sealed class LintContext
     public bool RootCompositionIdIsSet => !string.IsNullOrEmpty(RootCompositionId);
 
     /// <summary>Whether the page's first characters, after white space, are an open template tag.</summary>
-    public bool StartsWithTemplate => JsNumber.TrimStart(RawSource).StartsWith("<template", StringComparison.OrdinalIgnoreCase);
+    public bool StartsWithTemplate => StartsWith("<template");
+
+    /// <summary>Whether the page begins, after white space, with a text in any letter case.</summary>
+    public bool StartsWith(string text)
+    {
+        var start = 0;
+        while (start < RawSource.Length && Snippet.IsSpace(RawSource[start]))
+        {
+            start++;
+        }
+
+        return string.Compare(RawSource, start, text, 0, text.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    }
 
     /// <summary>All non-empty <c>data-composition-id</c> of the page.</summary>
     public HashSet<string> CompositionIds { get; }

@@ -26,9 +26,9 @@ internal static class AuthoredStates
     private static Dictionary<string, GsapValues> ImmediateSets(ScopeTree tree, TargetResolver targets, TweenReader reader)
     {
         var states = new Dictionary<string, GsapValues>(StringComparer.Ordinal);
-        foreach (var node in tree.PostOrder)
+        foreach (var call in tree.Calls)
         {
-            if (node is CallExpression { Callee: MemberExpression { Object: Identifier { Name: "gsap" }, Property: Identifier { Name: "set" } } } call
+            if (call.Callee is MemberExpression { Object: Identifier { Name: "gsap" }, Property: Identifier { Name: "set" } }
                 && call.Arguments.Count > 0 && targets.Resolve(call.Arguments[0]) is { Length: > 0 } selector)
             {
                 if (!states.TryGetValue(selector, out var state))

@@ -18,10 +18,10 @@ internal sealed class ConstantScope
     private readonly Dictionary<string, ScriptNode> _literals = new(StringComparer.Ordinal);
     private int _depth;
 
-    public ConstantScope(IReadOnlyList<ScriptNode> postOrder)
+    public ConstantScope(IReadOnlyList<ScriptNode> binders)
     {
         var ambiguous = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var node in postOrder)
+        foreach (var node in binders)
         {
             if (node is not VariableDeclarator { Id: Identifier { Name: var name }, Init: { } init })
             {

@@ -30,16 +30,16 @@ internal sealed class GsapScript
 
     public static GsapScript Read(string source, ScriptProgram program)
     {
-        var order = ScriptWalk.PostOrder(program);
-        var constants = new ConstantScope(order);
-        var timeline = TimelineReference.Find(order, source);
         var expansion = new Expansion();
-        if (!timeline.IsMember)
+        var tree = new ScopeTree(program, expansion);
+        var constants = new ConstantScope(tree.Binders);
+        var timeline = TimelineReference.Find(tree.Binders, source);
+        if (!timeline.IsMember && LoopExpander.Expand(program, timeline, constants) is var (expanded, copies))
         {
-            (program, expansion) = LoopExpander.Expand(program, timeline, constants);
+            expansion = copies;
+            tree = new ScopeTree(expanded, expansion);
         }
 
-        var tree = new ScopeTree(program, expansion);
         var names = new IdentifierIndex(tree);
         var targets = new TargetResolver(tree, constants, names);
         var calls = TweenCall.FindAll(tree, expansion, timeline, targets);

@@ -20,7 +20,7 @@ internal sealed class IdentifierIndex
     public IdentifierIndex(ScopeTree tree)
     {
         _tree = tree;
-        foreach (var node in tree.PostOrder)
+        foreach (var node in tree.Binders)
         {
             switch (node)
             {
@@ -29,18 +29,21 @@ internal sealed class IdentifierIndex
                     Add(name.Name, new DeclaredName(node, declarator.Init, scope, tree.CopyAround(node), declaration.Kind));
                     break;
                 case FunctionNode function:
-                    foreach (var parameter in function.Parameters.OfType<Identifier>())
+                    foreach (var parameter in function.Parameters)
                     {
-                        Add(parameter.Name, new DeclaredName(parameter, null, function, null, "param"));
+                        if (parameter is Identifier given)
+                        {
+                            Add(given.Name, new DeclaredName(given, null, function, null, "param"));
+                        }
                     }
 
                     break;
             }
         }
 
-        foreach (var assignment in tree.PostOrder.OfType<AssignmentExpression>())
+        foreach (var node in tree.Binders)
         {
-            if (assignment.Left is Identifier name && Find(name.Name, assignment, assignment.Start) is { } declared)
+            if (node is AssignmentExpression { Left: Identifier name } assignment && Find(name.Name, assignment, assignment.Start) is { } declared)
             {
                 _reassigned.Add(declared.Node);
             }
@@ -58,7 +61,7 @@ internal sealed class IdentifierIndex
         }
 
         var copy = _tree.CopyAround(at);
-        foreach (var scope in _tree.ScopesFrom(at))
+        for (var scope = _tree.ScopeAt(at); scope is not null; scope = _tree.ScopeAround(scope))
         {
             DeclaredName? last = null;
             foreach (var declared in declarations)

@@ -28,20 +28,21 @@ internal sealed class LoopExpander
         _helpers = new HelperFunctions(program, timeline, _budget);
     }
 
-    public static (ScriptProgram Program, Expansion Expansion) Expand(ScriptProgram program, TimelineReference timeline, ConstantScope constants)
+    /// <summary>The script with everything written out; null where there is nothing to write out, or too much.</summary>
+    public static (ScriptProgram Program, Expansion Expansion)? Expand(ScriptProgram program, TimelineReference timeline, ConstantScope constants)
     {
         try
         {
             var expander = new LoopExpander(program, timeline, constants);
-            return (expander.Run(program), expander._expansion);
+            return expander.Run(program) is { } expanded ? (expanded, expander._expansion) : null;
         }
         catch (Exception error) when (error is ExpansionException or InsufficientExecutionStackException)
         {
-            return (program, new Expansion());
+            return null;
         }
     }
 
-    private ScriptProgram Run(ScriptProgram program)
+    private ScriptProgram? Run(ScriptProgram program)
     {
         var body = new List<ScriptNode>();
         foreach (var statement in program.Body)
@@ -53,7 +54,7 @@ internal sealed class LoopExpander
             }
         }
 
-        return new ScriptProgram(program.Start, program.End, body, program.ReturnsAtTop);
+        return body.SequenceEqual(program.Body) ? null : new ScriptProgram(program.Start, program.End, body, program.ReturnsAtTop);
     }
 
     private void ExpandInto(List<ScriptNode> output, ScriptNode statement, int depth)

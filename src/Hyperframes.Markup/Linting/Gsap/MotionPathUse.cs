@@ -15,10 +15,10 @@ internal static class MotionPathUse
 
         var tree = new ScopeTree(program, new Expansion());
         var names = new IdentifierIndex(tree);
-        var timeline = TimelineReference.Find(tree.PostOrder, source);
+        var timeline = TimelineReference.Find(tree.Binders, source);
         var declared = TimelineDeclarations(tree, names);
         int? first = null;
-        foreach (var call in tree.PostOrder.OfType<CallExpression>())
+        foreach (var call in tree.Calls)
         {
             if (TweenCall.IsMethodCall(call) && IsRooted(call, timeline, names, declared) && UsesPath(call, names))
             {
@@ -32,7 +32,7 @@ internal static class MotionPathUse
     private static HashSet<ScriptNode> TimelineDeclarations(ScopeTree tree, IdentifierIndex names)
     {
         var declared = new HashSet<ScriptNode>();
-        foreach (var node in tree.PostOrder)
+        foreach (var node in tree.Binders)
         {
             switch (node)
             {

@@ -6,20 +6,31 @@ namespace Hyperframes.Linting.Gsap;
 internal sealed class ScopeTree
 {
     private readonly ScriptNode?[] _parents;
+    private readonly List<CallExpression> _calls = [];
+    private readonly List<ScriptNode> _binders = [];
     private readonly Expansion _expansion;
 
     public ScopeTree(ScriptProgram program, Expansion expansion)
     {
         _expansion = expansion;
-        PostOrder = ScriptWalk.PostOrder(program);
-        _parents = new ScriptNode?[PostOrder.Count];
-        for (var i = 0; i < PostOrder.Count; i++)
+        var nodes = ScriptWalk.PostOrder(program);
+        _parents = new ScriptNode?[nodes.Count];
+        for (var i = 0; i < nodes.Count; i++)
         {
-            PostOrder[i].TableIndex = i;
+            var node = nodes[i];
+            node.TableIndex = i;
+            if (node is CallExpression call)
+            {
+                _calls.Add(call);
+            }
+            else if (node is VariableDeclarator or AssignmentExpression or FunctionNode)
+            {
+                _binders.Add(node);
+            }
         }
 
         var children = new List<ScriptNode>();
-        foreach (var node in PostOrder)
+        foreach (var node in nodes)
         {
             children.Clear();
             node.AddChildren(children);
@@ -30,26 +41,36 @@ internal sealed class ScopeTree
         }
     }
 
-    /// <summary>All nodes, children first.</summary>
-    public IReadOnlyList<ScriptNode> PostOrder { get; }
+    /// <summary>All calls, inner ones first.</summary>
+    public IReadOnlyList<CallExpression> Calls => _calls;
+
+    /// <summary>What gives names a meaning: declarators, assignments and functions, inner ones first.</summary>
+    public IReadOnlyList<ScriptNode> Binders => _binders;
 
     public ScriptNode? ParentOf(ScriptNode node) => _parents[node.TableIndex];
 
-    /// <summary>The scopes around a node from the inside out, the node itself included where it is one.</summary>
-    public IEnumerable<ScriptNode> ScopesFrom(ScriptNode? node)
+    /// <summary>The innermost scope around a node, which may be the node itself.</summary>
+    public ScriptNode? ScopeAt(ScriptNode? node)
     {
-        for (; node is not null; node = ParentOf(node))
+        while (node is not (null or ScriptProgram or BlockStatement or FunctionNode))
         {
-            if (IsScope(node))
-            {
-                yield return node;
-            }
+            node = ParentOf(node);
         }
+
+        return node;
     }
 
     /// <summary>The innermost scope around a node, the node itself excluded.</summary>
-    public ScriptNode? ScopeAround(ScriptNode node, bool includeBlocks = true) =>
-        ScopesFrom(ParentOf(node)).FirstOrDefault(scope => includeBlocks || scope is not BlockStatement);
+    public ScriptNode? ScopeAround(ScriptNode node, bool includeBlocks = true)
+    {
+        var scope = ScopeAt(ParentOf(node));
+        while (!includeBlocks && scope is BlockStatement)
+        {
+            scope = ScopeAt(ParentOf(scope));
+        }
+
+        return scope;
+    }
 
     /// <summary>The innermost copied block around a node, the node itself excluded.</summary>
     public ScriptNode? CopyAround(ScriptNode node)
@@ -69,6 +90,4 @@ internal sealed class ScopeTree
 
         return null;
     }
-
-    private static bool IsScope(ScriptNode node) => node is ScriptProgram or BlockStatement or FunctionNode;
 }

@@ -8,7 +8,7 @@ internal sealed class TargetResolver
     private readonly ScopeTree _tree;
     private readonly ConstantScope _constants;
     private readonly IdentifierIndex _names;
-    private readonly Dictionary<(ScriptNode? Scope, string Name), string> _bindings = [];
+    private readonly Dictionary<string, Dictionary<ScriptNode, string>> _bindings = new(StringComparer.Ordinal);
 
     public TargetResolver(ScopeTree tree, ConstantScope constants, IdentifierIndex names)
     {
@@ -58,9 +58,14 @@ internal sealed class TargetResolver
 
     private string? Lookup(string name, ScriptNode at)
     {
-        foreach (var scope in _tree.ScopesFrom(at))
+        if (!_bindings.TryGetValue(name, out var byScope))
         {
-            if (_bindings.TryGetValue((scope, name), out var selector))
+            return null;
+        }
+
+        for (var scope = _tree.ScopeAt(at); scope is not null; scope = _tree.ScopeAround(scope))
+        {
+            if (byScope.TryGetValue(scope, out var selector))
             {
                 return selector;
             }
@@ -71,15 +76,20 @@ internal sealed class TargetResolver
 
     private void Bind(ScriptNode? scope, string name, string selector)
     {
-        if (!_bindings.ContainsKey((scope, name)))
+        if (!_bindings.TryGetValue(name, out var byScope))
         {
-            _bindings.Add((scope, name), selector);
+            _bindings.Add(name, byScope = []);
+        }
+
+        if (scope is not null && !byScope.ContainsKey(scope))
+        {
+            byScope.Add(scope, selector);
         }
     }
 
     private void BindQueries()
     {
-        foreach (var node in _tree.PostOrder)
+        foreach (var node in _tree.Binders)
         {
             switch (node)
             {
@@ -97,14 +107,14 @@ internal sealed class TargetResolver
 
     private void BindCallbackParameters()
     {
-        foreach (var node in _tree.PostOrder)
+        foreach (var call in _tree.Calls)
         {
-            if (node is CallExpression
+            if (call is
                 {
                     Callee: MemberExpression { Property: Identifier { Name: "forEach" or "map" }, Object: var collection },
                     Arguments: [FunctionNode { Parameters: [Identifier parameter, ..] } callback, ..],
                 }
-                && (collection is Identifier name ? Lookup(name.Name, node) : FromQuery(collection)) is { Length: > 0 } selector)
+                && (collection is Identifier name ? Lookup(name.Name, call) : FromQuery(collection)) is { Length: > 0 } selector)
             {
                 Bind(callback, parameter.Name, selector);
             }
@@ -113,7 +123,7 @@ internal sealed class TargetResolver
 
     private void BindAliases()
     {
-        foreach (var node in _tree.PostOrder)
+        foreach (var node in _tree.Binders)
         {
             if (node is not VariableDeclarator { Id: Identifier name, Init: { } init })
             {

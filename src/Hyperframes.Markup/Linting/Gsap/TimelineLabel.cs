@@ -13,13 +13,13 @@ internal sealed record TimelineLabel(string Name, GsapValue? Position, int Order
         ScopeTree tree, Expansion expansion, TimelineReference timeline, ConstantScope constants, IReadOnlyList<TweenCall> tweens)
     {
         var labels = new List<TimelineLabel>();
-        foreach (var node in tree.PostOrder)
+        foreach (var call in tree.Calls)
         {
-            if (node is not CallExpression
+            if (call is not
                 {
                     Callee: MemberExpression { Property: Identifier { Name: "addLabel" } } callee,
                     Arguments: [Literal { Kind: LiteralKind.String, Text: { Length: > 0 } name }, ..] arguments,
-                } call
+                }
                 || !timeline.Is(callee.Object))
             {
                 continue;

@@ -28,9 +28,10 @@ internal sealed class TimelineReference
     /// <summary>Whether it was found and is held by a member.</summary>
     public bool IsMember => _member is not null;
 
-    public static TimelineReference Find(IReadOnlyList<ScriptNode> postOrder, string source)
+    /// <summary>Finds the first one among what gives names a meaning.</summary>
+    public static TimelineReference Find(IReadOnlyList<ScriptNode> binders, string source)
     {
-        foreach (var node in postOrder)
+        foreach (var node in binders)
         {
             var (target, value) = node switch
             {

@@ -16,7 +16,7 @@ internal sealed record TweenCall(CallExpression Node, string Method, string Sele
     public static List<TweenCall> FindAll(ScopeTree tree, Expansion expansion, TimelineReference timeline, TargetResolver targets)
     {
         var calls = new List<TweenCall>();
-        foreach (var call in tree.PostOrder.OfType<CallExpression>())
+        foreach (var call in tree.Calls)
         {
             if (IsMethodCall(call) && Read(call, timeline, targets) is { } tween)
             {

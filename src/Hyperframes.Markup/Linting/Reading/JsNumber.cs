@@ -93,18 +93,6 @@ internal static class JsNumber
             : trimmed;
     }
 
-    /// <summary><c>text.trimStart()</c>.</summary>
-    public static string TrimStart(string text)
-    {
-        var start = 0;
-        while (start < text.Length && Snippet.IsSpace(text[start]))
-        {
-            start++;
-        }
-
-        return start == 0 ? text : text.Substring(start);
-    }
-
     /// <summary>The shortest text that reads back as the number, as JavaScript prints usual ones.</summary>
     public static string Print(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 

@@ -26,7 +26,7 @@ internal static class ScriptWalk
     }
 
     /// <summary>The node and all below it, children before parents, in source order.</summary>
-    public static IReadOnlyList<ScriptNode> PostOrder(ScriptNode root)
+    public static List<ScriptNode> PostOrder(ScriptNode root)
     {
         // A pre-order that takes the last child first, turned around.
         var nodes = new List<ScriptNode>();

@@ -17,7 +17,7 @@ internal sealed class DocumentWrapperRule : LintRule
 
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        if (page.Options.IsSubComposition || page.StartsWithTemplate || StartsWith(page, "<!doctype") || StartsWith(page, "<html")
+        if (page.Options.IsSubComposition || page.StartsWithTemplate || page.StartsWith("<!doctype") || page.StartsWith("<html")
             || page.RawSource.IndexOf("data-composition-id", StringComparison.Ordinal) < 0)
         {
             yield break;
@@ -29,6 +29,4 @@ internal sealed class DocumentWrapperRule : LintRule
             Offset = page.Root?.Index,
         };
     }
-
-    private static bool StartsWith(LintContext page, string text) => JsNumber.TrimStart(page.RawSource).StartsWith(text, StringComparison.OrdinalIgnoreCase);
 }
