@@ -1,304 +1,203 @@
-using System.Text;
-
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>
 /// A script's text with comments, or comments and literals, blanked. Lengths and line ends stay, so offsets do too. It is a scanner, not a parser: upstream
 /// decides between division and a regular expression by the character or word before, and so does this.
 /// </summary>
-internal static class JsText
+internal sealed class JsText
 {
-    private static readonly HashSet<string> WordsBeforeRegex = new(StringComparer.Ordinal)
-    {
-        "return", "typeof", "instanceof", "in", "of", "new", "delete", "void", "case", "do", "else", "yield", "await",
-    };
+    private static readonly char[] Marks = ['\'', '"', '`', '/'];
+    private static readonly char[] MarksInTemplate = ['\'', '"', '`', '/', '{', '}'];
+    private static readonly char[] TemplateMarks = ['`', '\\', '$'];
+    private static readonly char[] SingleQuoted = ['\'', '\\'];
+    private static readonly char[] DoubleQuoted = ['"', '\\'];
+    private static readonly char[] BackQuoted = ['`', '\\'];
+    private static readonly char[] LineEnds = ['\n', '\r'];
 
-    /// <summary>Comments as spaces.</summary>
-    public static string WithoutComments(string script) => Scan(script, out _);
+    private readonly string _script;
+    private readonly bool _balanced;
+    private string? _codeOnly;
 
-    /// <summary>Comments, and the insides of strings, templates and regular expressions, as spaces; the script itself where its quotes do not balance.</summary>
-    public static string CodeOnly(string script)
+    public JsText(string script)
     {
-        var commentFree = Scan(script, out var balanced);
-        return balanced ? BlankLiterals(commentFree) ?? commentFree : script;
+        _script = script;
+        WithoutComments = BlankComments(script, out _balanced);
     }
 
-    private static string Scan(string script, out bool balanced)
+    /// <summary>Comments as spaces.</summary>
+    public string WithoutComments { get; }
+
+    /// <summary>Comments, and the insides of strings, templates and regular expressions, as spaces; the script itself where its quotes do not balance.</summary>
+    public string CodeOnly => _codeOnly ??= _balanced ? BlankLiterals(WithoutComments) ?? WithoutComments : _script;
+
+    private static string BlankComments(string script, out bool balanced)
     {
-        var text = new StringBuilder(script.Length);
-        var before = new CodeBefore();
-        var quote = '\0';
-        var misread = false;
-        var regex = default(RegexState);
-        for (var i = 0; i < script.Length; i++)
+        var text = new BlankedText(script);
+        var code = new JsCodeBefore(text);
+        balanced = true;
+        for (var at = script.IndexOfAny(Marks); at >= 0; at = at < script.Length ? script.IndexOfAny(Marks, at) : -1)
         {
-            var c = script[i];
-            var next = i + 1 < script.Length ? script[i + 1] : '\0';
-            if (regex.Inside)
+            if (script[at] != '/')
             {
-                text.Append(c);
-                if (regex.Read(c, ref misread))
-                {
-                    before.Push(c);
-                }
+                at = EndOfString(script, at);
             }
-            else if (quote != '\0')
+            else if (at + 1 < script.Length && script[at + 1] is '/' or '*')
             {
-                text.Append(c);
-                if (c == '\\' && i + 1 < script.Length)
-                {
-                    text.Append(next);
-                    before.Push(' ');
-                    before.Push(' ');
-                    i++;
-                }
-                else if (c == quote)
-                {
-                    quote = '\0';
-                    before.Push(c);
-                }
-                else
-                {
-                    before.Push(' ');
-                }
+                var end = EndOfComment(script, at);
+                text.Blank(at, end);
+                at = end;
             }
-            else if (c is '\'' or '"' or '`')
+            else if (code.AllowsRegex(at))
             {
-                quote = c;
-                text.Append(c);
-                before.Push(c);
-            }
-            else if (c == '/' && next is '/' or '*')
-            {
-                var end = EndOfComment(script, i, next);
-                AppendBlank(text, script, i, end);
-                before.Push(' ');
-                i = end - 1;
+                var start = at + 1;
+                at = EndOfRegex(script, start);
+                if (at >= 0 && script[at++] != '/')
+                {
+                    balanced = false;
+                    code.Ignore(start, at);
+                }
             }
             else
             {
-                if (c == '/' && before.AllowsRegex)
-                {
-                    regex.Inside = true;
-                }
+                at++;
+            }
 
-                text.Append(c);
-                before.Push(c);
+            if (at < 0)
+            {
+                balanced = false;
+                break;
             }
         }
 
-        balanced = quote == '\0' && !regex.Inside && !misread;
         return text.ToString();
     }
 
-    private static int EndOfComment(string script, int start, char kind)
+    /// <summary>Null where quotes or template braces do not balance.</summary>
+    private static string? BlankLiterals(string script)
     {
-        if (kind == '*')
+        var text = new BlankedText(script);
+        var code = new JsCodeBefore(text);
+        var templates = new Stack<int>();
+        var at = 0;
+        while (at < script.Length && (at = script.IndexOfAny(templates.Count > 0 ? MarksInTemplate : Marks, at)) >= 0)
+        {
+            var c = script[at];
+            var start = at + 1;
+            if (c is '{' or '}' && templates.Pop() is var depth && (c == '{' || depth > 0))
+            {
+                templates.Push(c == '{' ? depth + 1 : depth - 1);
+                at = start;
+            }
+            else if (c is '`' or '}')
+            {
+                at = EndOfTemplatePiece(script, start);
+                if (at < 0)
+                {
+                    return null;
+                }
+
+                text.Blank(start, at);
+                if (script[at] == '$')
+                {
+                    templates.Push(0);
+                    at++;
+                }
+
+                at++;
+            }
+            else if (c != '/')
+            {
+                at = EndOfString(script, at);
+                if (at < 0)
+                {
+                    return null;
+                }
+
+                text.Blank(start, at - 1);
+            }
+            else if (!(start < script.Length && script[start] is '/' or '*') && code.AllowsRegex(at))
+            {
+                at = EndOfRegex(script, start);
+                if (at < 0 || script[at] != '/')
+                {
+                    return null;
+                }
+
+                text.Blank(start, at++);
+            }
+            else
+            {
+                at = start;
+            }
+        }
+
+        return templates.Count > 0 ? null : text.ToString();
+    }
+
+    private static int EndOfComment(string script, int start)
+    {
+        if (script[start + 1] == '*')
         {
             var close = script.IndexOf("*/", start + 2, StringComparison.Ordinal);
             return close < 0 ? script.Length : close + 2;
         }
 
-        var end = start + 2;
-        while (end < script.Length && script[end] is not ('\n' or '\r'))
-        {
-            end++;
-        }
-
-        return end;
+        var end = script.IndexOfAny(LineEnds, start + 2);
+        return end < 0 ? script.Length : end;
     }
 
-    private static void AppendBlank(StringBuilder text, string script, int start, int end)
+    /// <summary>The offset behind the quote that closes the one at <paramref name="open"/>; -1 where none does.</summary>
+    private static int EndOfString(string script, int open)
     {
-        for (var i = start; i < end; i++)
+        var marks = script[open] switch { '\'' => SingleQuoted, '"' => DoubleQuoted, _ => BackQuoted };
+        var at = open + 1;
+        while (at < script.Length && (at = script.IndexOfAny(marks, at)) >= 0)
         {
-            text.Append(Blank(script[i]));
+            if (script[at] != '\\')
+            {
+                return at + 1;
+            }
+
+            at += 2;
         }
+
+        return -1;
     }
 
-    private static char Blank(char c) => c is '\n' or '\r' ? c : ' ';
-
-    /// <summary>Null where quotes or template braces do not balance.</summary>
-    private static string? BlankLiterals(string script)
+    /// <summary>The offset of the backtick or <c>${</c> that ends a piece of a template; -1 where none does.</summary>
+    private static int EndOfTemplatePiece(string script, int start)
     {
-        var text = new StringBuilder(script.Length);
-        var before = new CodeBefore();
-        var templates = new Stack<int>();
-        var quote = '\0';
-        var misread = false;
-        var regex = default(RegexState);
-        for (var i = 0; i < script.Length; i++)
+        var at = start;
+        while (at < script.Length && (at = script.IndexOfAny(TemplateMarks, at)) >= 0)
         {
-            var c = script[i];
-            var next = i + 1 < script.Length ? script[i + 1] : '\0';
-            if (regex.Inside)
+            if (script[at] == '`' || (script[at] == '$' && at + 1 < script.Length && script[at + 1] == '{'))
             {
-                var ended = regex.Read(c, ref misread);
-                Emit(ended ? c : Blank(c));
+                return at;
             }
-            else if (quote != '\0')
-            {
-                if (c == '\\' && i + 1 < script.Length)
-                {
-                    Emit(' ');
-                    Emit(Blank(next));
-                    i++;
-                }
-                else if (c == quote)
-                {
-                    quote = '\0';
-                    Emit(c);
-                }
-                else if (quote == '`' && c == '$' && next == '{')
-                {
-                    templates.Push(0);
-                    quote = '\0';
-                    Emit('$');
-                    Emit('{');
-                    i++;
-                }
-                else
-                {
-                    Emit(Blank(c));
-                }
-            }
-            else if (c is '\'' or '"' or '`')
-            {
-                quote = c;
-                Emit(c);
-            }
-            else if (c == '/' && next is not ('/' or '*') && before.AllowsRegex)
-            {
-                regex.Inside = true;
-                Emit(c);
-            }
-            else
-            {
-                if (templates.Count > 0 && c is '{' or '}')
-                {
-                    var depth = templates.Pop();
-                    if (c == '}' && depth == 0)
-                    {
-                        quote = '`';
-                    }
-                    else
-                    {
-                        templates.Push(c == '{' ? depth + 1 : depth - 1);
-                    }
-                }
 
-                Emit(c);
-            }
+            at += script[at] == '\\' ? 2 : 1;
         }
 
-        return quote != '\0' || templates.Count > 0 || regex.Inside || misread ? null : text.ToString();
-
-        void Emit(char c)
-        {
-            text.Append(c);
-            before.Push(c);
-        }
+        return -1;
     }
 
-    /// <summary>The inside of a regular expression literal.</summary>
-    private struct RegexState
+    /// <summary>The offset of the slash, or of the line end, that ends a regular expression; -1 where neither comes.</summary>
+    private static int EndOfRegex(string script, int start)
     {
-        private bool _escaped;
-        private bool _inClass;
-
-        public bool Inside { get; set; }
-
-        /// <summary>True at the closing slash.</summary>
-        public bool Read(char c, ref bool misread)
+        var inClass = false;
+        var escaped = false;
+        for (var at = start; at < script.Length; at++)
         {
-            if (c is '\n' or '\r')
+            var c = script[at];
+            if (c is '\n' or '\r' || (c == '/' && !escaped && !inClass))
             {
-                this = default;
-                misread = true;
-                return false;
+                return at;
             }
 
-            if (_escaped)
-            {
-                _escaped = false;
-            }
-            else if (c == '\\')
-            {
-                _escaped = true;
-            }
-            else if (c is '[' or ']')
-            {
-                _inClass = c == '[';
-            }
-            else if (c == '/' && !_inClass)
-            {
-                this = default;
-                return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>What stands before a slash, which decides whether it divides.</summary>
-    private sealed class CodeBefore
-    {
-        private readonly StringBuilder _word = new();
-        private char _last;
-        private char _previous;
-        private bool _wordEnded;
-        private bool _afterDot;
-
-        public bool AllowsRegex
-        {
-            get
-            {
-                if (_last == '\0')
-                {
-                    return true;
-                }
-
-                if (IsWordCharacter(_last))
-                {
-                    return !_afterDot && WordsBeforeRegex.Contains(_word.ToString());
-                }
-
-                return !(_last is '+' or '-' && _previous == _last) && "=(,:[!&|?{};+-*%^~<>".IndexOf(_last) >= 0;
-            }
+            inClass = escaped ? inClass : c == '[' || (c != ']' && inClass);
+            escaped = c == '\\' && !escaped;
         }
 
-        public void Push(char c)
-        {
-            if (c is ' ' or '\t' or '\n' or '\r')
-            {
-                _wordEnded = true;
-                return;
-            }
-
-            if (IsWordCharacter(c))
-            {
-                if (_wordEnded || _word.Length == 0)
-                {
-                    _afterDot = _last == '.';
-                    _word.Clear();
-                }
-
-                if (_word.Length < 16)
-                {
-                    _word.Append(c);
-                }
-            }
-            else
-            {
-                _word.Clear();
-                _afterDot = false;
-            }
-
-            _wordEnded = false;
-            _previous = _last;
-            _last = c;
-        }
-
-        private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
+        return -1;
     }
 }

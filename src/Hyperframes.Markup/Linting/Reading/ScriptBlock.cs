@@ -9,8 +9,7 @@ internal sealed class ScriptBlock(RawBlock block)
 {
     private static readonly RulePattern SrcInAttributes = RulePattern.Of(@"\bsrc\s*=");
 
-    private string? _withoutComments;
-    private string? _codeOnly;
+    private JsText? _text;
     private ScriptParseResult? _syntax;
     private ScriptProgram? _program;
     private bool _programRead;
@@ -33,10 +32,10 @@ internal sealed class ScriptBlock(RawBlock block)
     public bool IsInline { get; } = !SrcInAttributes.IsMatch(block.Tag.AttributeText);
 
     /// <summary>The content with comments as spaces.</summary>
-    public string WithoutComments => _withoutComments ??= JsText.WithoutComments(Content);
+    public string WithoutComments => Text.WithoutComments;
 
     /// <summary>The content with comments and the insides of literals as spaces.</summary>
-    public string CodeOnly => _codeOnly ??= JsText.CodeOnly(Content);
+    public string CodeOnly => Text.CodeOnly;
 
     /// <summary>The content read as a classic script in which <c>return</c> may stand at the top.</summary>
     public ScriptParseResult Syntax => _syntax ??= ScriptParser.Parse(Content, new ScriptParseOptions(ScriptGoal.Script, AllowReturnOutsideFunction: true));
@@ -67,6 +66,8 @@ internal sealed class ScriptBlock(RawBlock block)
     public IReadOnlyList<CallExpression> Calls => _calls ??= Syntax.Program is { } program
         ? ScriptWalk.PreOrder(program).OfType<CallExpression>().OrderBy(call => call.Start).ToList()
         : [];
+
+    private JsText Text => _text ??= new JsText(Content);
 
     /// <summary>Where the innermost call around an offset begins; -1 where there is none.</summary>
     public int CallAround(int offset)
