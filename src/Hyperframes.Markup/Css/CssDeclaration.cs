@@ -6,13 +6,23 @@ namespace Hyperframes.Markup.Css;
 internal sealed class CssDeclaration
 {
     private readonly string _source;
+    private readonly TextSpan _valueSpan;
+    private string? _value;
 
-    internal CssDeclaration(string source, CssRule? rule, string property, string value, bool isImportant, TextSpan span)
+    /// <param name="source">The style sheet.</param>
+    /// <param name="rule">The rule it stands in.</param>
+    /// <param name="property">The property as written.</param>
+    /// <param name="value">The value; null where it is the text of <paramref name="valueSpan"/>.</param>
+    /// <param name="valueSpan">Where the value stands.</param>
+    /// <param name="isImportant">Whether it ends in <c>!important</c>.</param>
+    /// <param name="span">Where all of it stands.</param>
+    internal CssDeclaration(string source, CssRule? rule, string property, string? value, TextSpan valueSpan, bool isImportant, TextSpan span)
     {
         _source = source;
         Rule = rule;
         Property = property;
-        Value = value;
+        _value = value;
+        _valueSpan = valueSpan;
         IsImportant = isImportant;
         Span = span;
     }
@@ -24,7 +34,7 @@ internal sealed class CssDeclaration
     public string Property { get; }
 
     /// <summary>The value without the space around it and without <c>!important</c>.</summary>
-    public string Value { get; }
+    public string Value => _value ??= _valueSpan.In(_source);
 
     /// <summary>Whether it ends in <c>!important</c>.</summary>
     public bool IsImportant { get; }

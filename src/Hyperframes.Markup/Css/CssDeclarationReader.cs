@@ -5,6 +5,8 @@ namespace Hyperframes.Markup.Css;
 /// <summary>Reads declarations as PostCSS does: what its parser takes for a slip is an error.</summary>
 internal sealed class CssDeclarationReader(string css)
 {
+    private readonly List<CssToken> _value = [];
+
     /// <summary>Reads a declaration.</summary>
     /// <param name="tokens">All of it, with its semicolon.</param>
     /// <param name="isCustom">Its name begins with two dashes, so its value is any text.</param>
@@ -45,10 +47,14 @@ internal sealed class CssDeclarationReader(string css)
             at++;
         }
 
-        var value = tokens.GetRange(Math.Min(at + 1, tokens.Count), Math.Max(0, tokens.Count - at - 1));
-        while (value.Count > 0 && value[0].IsBlank)
+        var value = _value;
+        value.Clear();
+        for (at++; at < tokens.Count; at++)
         {
-            value.RemoveAt(0);
+            if (value.Count > 0 || !tokens[at].IsBlank)
+            {
+                value.Add(tokens[at]);
+            }
         }
 
         var isImportant = RemoveImportant(value);
@@ -60,11 +66,13 @@ internal sealed class CssDeclarationReader(string css)
         value.Trim();
         var hack = property.Length > 0 && property[0] is '_' or '*';
         var end = tokens.Count == 0 ? first : tokens[tokens.Count - 1].End;
+        var isPlain = value.Count > 0 && !value.Exists(token => token.Kind == CssTokenKind.Comment);
         return new CssDeclaration(
             css,
             rule,
             hack ? property.Substring(1) : property,
-            css.TextOf(value),
+            isPlain ? null : css.TextOf(value),
+            isPlain ? TextSpan.FromBounds(value[0].Start, value[value.Count - 1].End) : default,
             isImportant,
             TextSpan.FromBounds(first, end));
     }
@@ -79,15 +87,14 @@ internal sealed class CssDeclarationReader(string css)
             return false;
         }
 
-        var text = css.TextOf(value[last]);
-        if (text.Equals("!important", StringComparison.OrdinalIgnoreCase))
+        if (Is(value[last], "!important"))
         {
             value.RemoveRange(last, value.Count - last);
             return true;
         }
 
         var bang = last == 0 ? -1 : value.FindLastIndex(last - 1, token => !token.IsBlank);
-        if (text.Equals("important", StringComparison.OrdinalIgnoreCase) && bang >= 0 && css.TextOf(value[bang]) == "!")
+        if (Is(value[last], "important") && bang >= 0 && Is(value[bang], "!"))
         {
             value.RemoveRange(bang, value.Count - bang);
             return true;
@@ -95,6 +102,9 @@ internal sealed class CssDeclarationReader(string css)
 
         return false;
     }
+
+    private bool Is(CssToken token, string word) =>
+        token.End - token.Start == word.Length && string.Compare(css, token.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>A colon in a value is mostly the next declaration after a missing semicolon.</summary>
     private void RefuseMissedSemicolon(List<CssToken> value)

@@ -28,6 +28,8 @@ internal static class CssReader
         private readonly CssTokenizer _tokens = new(css);
         private readonly CssDeclarationReader _declarations = new(css);
         private readonly CssBlocks _blocks = new();
+        private readonly List<CssToken> _pending = [];
+        private readonly Stack<char> _brackets = new();
 
         public List<CssRule> Rules { get; } = [];
 
@@ -72,8 +74,9 @@ internal static class CssReader
                 throw new CssSyntaxException(name.Start, "The at-rule has no name.");
             }
 
-            var parameters = new List<CssToken>();
-            var brackets = new Stack<char>();
+            var (parameters, brackets) = (_pending, _brackets);
+            parameters.Clear();
+            brackets.Clear();
             var opens = false;
             while (_tokens.Next() is { } token)
             {
@@ -124,8 +127,9 @@ internal static class CssReader
         private void ReadOther(CssToken start)
         {
             var isCustom = css[start.Start] == '-' && start.Start + 1 < css.Length && css[start.Start + 1] == '-' && start.Kind == CssTokenKind.Word;
-            var tokens = new List<CssToken>();
-            var brackets = new Stack<char>();
+            var (tokens, brackets) = (_pending, _brackets);
+            tokens.Clear();
+            brackets.Clear();
             CssToken? firstBracket = null;
             var colon = false;
             var ended = false;

@@ -7,6 +7,7 @@ internal sealed class CssRule
 {
     private readonly string _source;
     private readonly List<CssDeclaration> _declarations = [];
+    private List<CssDeclaration>? _withNested;
     private IReadOnlyList<string>? _selectors;
     private IReadOnlyList<string>? _resolved;
 
@@ -38,7 +39,7 @@ internal sealed class CssRule
     public IReadOnlyList<CssDeclaration> Declarations => _declarations;
 
     /// <summary>All declarations in its block, those of nested rules too.</summary>
-    public List<CssDeclaration> AllDeclarations { get; } = [];
+    public List<CssDeclaration> AllDeclarations => _withNested ?? _declarations;
 
     /// <summary>The selectors of the list.</summary>
     public IReadOnlyList<string> Selectors => _selectors ??= SelectorList.Split(Selector);
@@ -48,10 +49,13 @@ internal sealed class CssRule
 
     internal void Add(CssDeclaration declaration)
     {
-        _declarations.Add(declaration);
-        for (var rule = this; rule is not null; rule = rule.Parent)
+        _withNested?.Add(declaration);
+        for (var rule = Parent; rule is not null; rule = rule.Parent)
         {
-            rule.AllDeclarations.Add(declaration);
+            rule._withNested ??= [.. rule._declarations];
+            rule._withNested.Add(declaration);
         }
+
+        _declarations.Add(declaration);
     }
 }

@@ -3,8 +3,8 @@ namespace Hyperframes.Markup.Css;
 /// <summary>Cuts CSS into the tokens that PostCSS sees, which is coarser than the CSS standard.</summary>
 internal sealed class CssTokenizer(string css)
 {
-    private static readonly char[] WordEnds = [.. " \n\t\r\f!\"#'():;@[\\]{}/"];
-    private static readonly char[] AtWordEnds = [.. " \n\t\r\f\"#'()/;[\\]{}"];
+    private static readonly bool[] EndsWord = TableOf(" \n\t\r\f!\"#'():;@[\\]{}/");
+    private static readonly bool[] EndsAtWord = TableOf(" \n\t\r\f\"#'()/;[\\]{}");
 
     private readonly Stack<CssToken> _returned = new();
     private int _at;
@@ -51,14 +51,14 @@ internal sealed class CssTokenizer(string css)
             case '\'' or '"':
                 return new CssToken(CssTokenKind.String, start, EndOf(c, start, "string") + 1);
             case '@':
-                return new CssToken(CssTokenKind.AtWord, start, EndOfWord(start + 1, AtWordEnds));
+                return new CssToken(CssTokenKind.AtWord, start, EndOfWord(start + 1, EndsAtWord));
             case '\\':
                 return new CssToken(CssTokenKind.Word, start, EndOfEscape(start));
             case '/' when start + 1 < css.Length && css[start + 1] == '*':
                 var close = css.IndexOf("*/", start + 2, StringComparison.Ordinal);
                 return close < 0 ? throw new CssSyntaxException(start, "The comment is not closed.") : new CssToken(CssTokenKind.Comment, start, close + 2);
             default:
-                return new CssToken(CssTokenKind.Word, start, EndOfWord(start + 1, WordEnds));
+                return new CssToken(CssTokenKind.Word, start, EndOfWord(start + 1, EndsWord));
         }
     }
 
@@ -169,18 +169,30 @@ internal sealed class CssTokenizer(string css)
         return Math.Min(css.Length, at + 1);
     }
 
-    private int EndOfWord(int from, char[] ends)
+    private int EndOfWord(int from, bool[] ends)
     {
-        for (var at = css.IndexOfAny(ends, from); at >= 0; at = css.IndexOfAny(ends, at + 1))
+        var at = from;
+        for (; at < css.Length; at++)
         {
             // In a word, a slash ends it only where a comment begins.
-            if (css[at] != '/' || ReferenceEquals(ends, AtWordEnds) || (at + 1 < css.Length && css[at + 1] == '*'))
+            if (css[at] < ends.Length && ends[css[at]] && (css[at] != '/' || ends == EndsAtWord || (at + 1 < css.Length && css[at + 1] == '*')))
             {
-                return at;
+                break;
             }
         }
 
-        return css.Length;
+        return at;
+    }
+
+    private static bool[] TableOf(string characters)
+    {
+        var table = new bool[128];
+        foreach (var c in characters)
+        {
+            table[c] = true;
+        }
+
+        return table;
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' or '\f';

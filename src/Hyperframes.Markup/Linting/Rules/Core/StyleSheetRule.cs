@@ -58,7 +58,7 @@ internal sealed class StyleSheetRule : LintRule
                 yield return new Finding(ParseError, $"The style sheet cannot be read at ({place}): {error.Message}") { Place = page.PlaceIn(style, error.Offset) };
             }
 
-            foreach (var rule in style.Sheet.Rules)
+            foreach (var rule in style.Sheet.Rules.Where(rule => rule.Parent is not null || MayBeWrong(rule.Selector)))
             {
                 foreach (var finding in CheckRule(rule, repeated, weak, hidden))
                 {
@@ -67,6 +67,10 @@ internal sealed class StyleSheetRule : LintRule
             }
         }
     }
+
+    /// <summary>A selector in which an id is asked for twice, by an attribute or through a pseudo-class.</summary>
+    private static bool MayBeWrong(string selector) =>
+        selector.IndexOf('[') >= 0 || selector.IndexOf(':') >= 0 || selector.IndexOf('#') != selector.LastIndexOf('#');
 
     private static IEnumerable<Finding> CheckRule(CssRule rule, HashSet<string> repeated, HashSet<string> weak, HashSet<string> hidden)
     {
