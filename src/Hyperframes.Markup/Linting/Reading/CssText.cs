@@ -44,11 +44,11 @@ internal static class CssText
     }
 
     /// <summary>The blocks <c>header { body }</c> without braces inside, as a pattern finds them: of nested blocks the innermost.</summary>
-    public static IEnumerable<(int Start, string Header, string Body)> FlatRules(string css)
+    public static IEnumerable<FlatRule> FlatRules(string css)
     {
         var headerStart = 0;
         var open = -1;
-        for (var i = 0; i < css.Length; i++)
+        for (var i = css.IndexOfAny(Braces); i >= 0; i = css.IndexOfAny(Braces, i + 1))
         {
             if (css[i] == '{')
             {
@@ -59,11 +59,11 @@ internal static class CssText
 
                 open = i;
             }
-            else if (css[i] == '}')
+            else
             {
                 if (open > headerStart)
                 {
-                    yield return (headerStart, css.Substring(headerStart, open - headerStart), css.Substring(open + 1, i - open - 1));
+                    yield return new FlatRule(headerStart, css.Substring(headerStart, open - headerStart), css.Substring(open + 1, i - open - 1));
                 }
 
                 headerStart = i + 1;
@@ -81,6 +81,7 @@ internal static class CssText
     /// <summary>The first compound of a selector.</summary>
     public static string Leftmost(string selector) => Combinators.Split(JsNumber.Trim(selector))[0];
 
+    private static readonly char[] Braces = ['{', '}'];
     private static readonly RulePattern Combinators = RulePattern.Of(@"[\s>+~]+");
     private static readonly RulePattern ClassToken = RulePattern.Of(@"\.([\w-]+)");
     private static readonly RulePattern IdToken = RulePattern.Of(@"#([\w-]+)");

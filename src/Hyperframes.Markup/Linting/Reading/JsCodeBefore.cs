@@ -26,13 +26,13 @@ internal sealed class JsCodeBefore(BlankedText text)
         }
 
         var c = text[last];
-        if (!IsWordCharacter(c))
+        if (!Members.IsNameCharacter(c))
         {
             return "=(,:[!&|?{};+-*%^~<>".IndexOf(c) >= 0 && !(c is '+' or '-' && LastBefore(last) is >= 0 and var before && text[before] == c);
         }
 
         var start = last;
-        while (start > 0 && IsWordCharacter(text[start - 1]))
+        while (start > 0 && Members.IsNameCharacter(text[start - 1]))
         {
             start--;
         }
@@ -68,6 +68,4 @@ internal sealed class JsCodeBefore(BlankedText text)
 
         return -1;
     }
-
-    private static bool IsWordCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '$';
 }

@@ -94,6 +94,37 @@ internal sealed class RulePattern
         }
     }
 
+    /// <summary>
+    /// All matches of a pattern that begins with a name directly followed by one of some members, such as <c>.add</c>, and no word character behind it: only the
+    /// places before these are looked at.
+    /// </summary>
+    public IEnumerable<Match> MatchesBefore(string text, params string[] members)
+    {
+        var at = 0;
+        foreach (var member in Members.Of(text, members))
+        {
+            if (member < at)
+            {
+                continue;
+            }
+
+            var start = member;
+            while (start > at && Members.IsNameCharacter(text[start - 1]))
+            {
+                start--;
+            }
+
+            var match = Match(text, start);
+            if (!match.Success)
+            {
+                yield break;
+            }
+
+            yield return match;
+            at = match.Index + match.Length;
+        }
+    }
+
     public string Replace(string text, string replacement) => Replace(text, _ => replacement);
 
     public string Replace(string text, MatchEvaluator evaluator)

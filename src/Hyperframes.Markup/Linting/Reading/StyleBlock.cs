@@ -6,6 +6,8 @@ namespace Hyperframes.Linting.Reading;
 internal sealed class StyleBlock
 {
     private CssSheet? _sheet;
+    private string? _withoutComments;
+    private IReadOnlyList<FlatRule>? _flatRules;
 
     public StyleBlock(RawBlock block)
     {
@@ -39,6 +41,12 @@ internal sealed class StyleBlock
 
     /// <summary>The style sheet, read once.</summary>
     public CssSheet Sheet => _sheet ??= CssReader.Read(Content);
+
+    /// <summary>The style sheet's text with comments as spaces.</summary>
+    public string WithoutComments => _withoutComments ??= CssText.WithoutComments(Content);
+
+    /// <summary>The blocks of <see cref="WithoutComments"/> that hold no other.</summary>
+    public IReadOnlyList<FlatRule> FlatRules => _flatRules ??= [.. CssText.FlatRules(WithoutComments)];
 
     /// <summary>Whether it comes from a file of its own.</summary>
     public bool IsExternal => Tag is null;

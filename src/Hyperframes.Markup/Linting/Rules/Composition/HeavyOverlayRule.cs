@@ -37,7 +37,7 @@ internal sealed class HeavyOverlayRule : LintRule
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var style in page.Styles)
         {
-            foreach (var (_, header, _) in CssText.FlatRules(Comment.Replace(style.Content, "")).Where(rule => Heavy.IsMatch(rule.Body)))
+            foreach (var (_, header, _) in FlatRules(style).Where(rule => Heavy.IsMatch(rule.Body)))
             {
                 foreach (var selector in JsNumber.Trim(header) is { Length: > 0 } text && text[0] != '@' ? text.Split(',') : [])
                 {
@@ -54,6 +54,9 @@ internal sealed class HeavyOverlayRule : LintRule
             yield return new Finding(Code, string.Format(CultureInfo.InvariantCulture, "{0} elements have a blur, a clip-path or a radial gradient.", count));
         }
     }
+
+    private static IEnumerable<FlatRule> FlatRules(StyleBlock style) =>
+        style.Content.IndexOf("/*", StringComparison.Ordinal) < 0 ? style.FlatRules : CssText.FlatRules(Comment.Replace(style.Content, ""));
 
     private static bool IsHeavy(HtmlTag tag, HashSet<string> classes, HashSet<string> ids)
     {

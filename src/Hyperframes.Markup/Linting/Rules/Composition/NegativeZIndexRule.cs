@@ -32,7 +32,7 @@ internal sealed class NegativeZIndexRule : LintRule
             .ToLookup(pair => pair.Name, pair => pair.Tag, StringComparer.Ordinal));
         foreach (var style in page.Styles.Where(style => style.Content.IndexOf("z-index", StringComparison.Ordinal) >= 0))
         {
-            var css = CssText.WithoutComments(style.Content);
+            var css = style.WithoutComments;
             foreach (var match in Negative.Matches(css))
             {
                 var selector = OwnerOf(css, match.Index);

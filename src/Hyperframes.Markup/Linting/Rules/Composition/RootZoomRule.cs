@@ -48,7 +48,7 @@ internal sealed class RootZoomRule : LintRule
     {
         foreach (var style in page.Styles)
         {
-            foreach (var (start, header, body) in CssText.FlatRules(CssText.WithoutComments(style.Content)))
+            foreach (var (start, header, body) in style.FlatRules)
             {
                 var text = JsNumber.Trim(header);
                 if (text.Length == 0 || text[0] == '@' || ValueIn(body) is not { } value)
@@ -71,7 +71,7 @@ internal sealed class RootZoomRule : LintRule
     }
 
     private static string? ValueIn(string declarations) =>
-        Zoom.Matches(declarations)
+        (declarations.IndexOf("zoom", StringComparison.OrdinalIgnoreCase) < 0 ? [] : Zoom.Matches(declarations))
             .Select(match => JsNumber.Trim(Important.Replace(JsNumber.Trim(match.Groups[1].Value), "")))
             .FirstOrDefault(value => value.ToLowerInvariant() is not ("" or "normal" or "unset" or "initial" or "revert" or "1" or "1.0" or "100%"));
 

@@ -22,7 +22,7 @@ internal sealed class SplitSelectorRule : LintRule
     {
         foreach (var style in page.Styles.Where(style => MayMatch(style.Content)))
         {
-            foreach (var match in Split.Matches(CssText.WithoutComments(style.Content)))
+            foreach (var match in Split.Matches(style.WithoutComments))
             {
                 yield return Found(match, style.IsExternal ? null : style.ContentStart + match.Index);
             }

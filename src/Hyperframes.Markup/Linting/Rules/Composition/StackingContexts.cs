@@ -12,6 +12,8 @@ internal sealed class StackingContexts
         @"(?:^|[;{])\s*(?:isolation\s*:\s*isolate|opacity\s*:\s*(?:0\b|0?\.\d+)|(?:transform|(?:(?:-webkit-)?backdrop-)?filter)\s*:" + NotNone
         + @"|contain\s*:[^;]*\bpaint\b|will-change\s*:[^;]*(?:transform|opacity|filter))");
 
+    private static readonly WordSet FormWords = new("isolation", "opacity", "transform", "filter", "contain", "will-change");
+
     private static readonly RulePattern SimpleSelector = RulePattern.Of(@"^[.#][\w-]+$");
 
     private readonly HashSet<string> _selectors = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ internal sealed class StackingContexts
         _page = page;
         foreach (var style in page.Styles)
         {
-            foreach (var (_, header, _) in CssText.FlatRules(CssText.WithoutComments(style.Content)).Where(rule => Forms.IsMatch(rule.Body)))
+            foreach (var (_, header, _) in style.FlatRules.Where(rule => Form(rule.Body)))
             {
                 _selectors.UnionWith(header.Split(',').Select(JsNumber.Trim).Where(SimpleSelector.IsMatch));
             }
@@ -34,6 +36,8 @@ internal sealed class StackingContexts
     /// <summary>Whether the element's parent is one.</summary>
     public bool HoldsParentOf(HtmlTag tag) => _page.ParentOf(tag) is { } parent && IsOne(parent);
 
+    private static bool Form(string declarations) => FormWords.AreIn(declarations) && Forms.IsMatch(declarations);
+
     private bool IsOne(HtmlTag tag) =>
-        (tag.Id is { } id && _selectors.Contains("#" + id)) || tag.Classes.Any(name => _selectors.Contains("." + name)) || (tag.Attr("style") is { } inline && Forms.IsMatch(inline));
+        (tag.Id is { } id && _selectors.Contains("#" + id)) || tag.Classes.Any(name => _selectors.Contains("." + name)) || (tag.Attr("style") is { } inline && Form(inline));
 }

@@ -19,9 +19,12 @@ internal sealed class MissingTimelineRegistryRule : LintRule
 
     public override IReadOnlyList<LintCode> Codes => [Code];
 
+    private static bool DeclaresNone(HtmlTag? root) =>
+        root?.AttributeText is { } text && text.IndexOf("data-no-timeline", StringComparison.OrdinalIgnoreCase) >= 0 && NoTimeline.IsMatch(text);
+
     public override IEnumerable<Finding> Check(LintContext page)
     {
-        if (!page.Options.IsSubComposition && !page.StartsWithTemplate && !NoTimeline.IsMatch(page.Root?.AttributeText ?? "") && !Init.IsMatch(page.Source))
+        if (!page.Options.IsSubComposition && !page.StartsWithTemplate && !DeclaresNone(page.Root) && !Init.IsMatch(page.Source))
         {
             yield return new Finding(Code, "The page registers no timeline on window.__timelines.") { Offset = page.Root?.Index };
         }

@@ -16,15 +16,15 @@ internal sealed class NonDeterministicCodeRule : LintRule
         "A render splits its frames over several browsers, each of which draws other numbers and another time.",
         "Use a seeded generator and the timeline's position.");
 
-    private static readonly (string Name, RulePattern Pattern, string Hint, bool InStrings)[] Sources =
+    private static readonly (string Name, string Word, RulePattern Pattern, string Hint, bool InStrings)[] Sources =
     [
-        ("Math.random()", RulePattern.Of(@"Math\.random\s*\("), UseSeed, false),
-        ("Date.now()", RulePattern.Of(@"Date\.now\s*\("), UseTimeline, false),
-        ("new Date()", RulePattern.Of(@"new\s+Date\s*\(\s*\)"), UseTimeline, false),
-        ("performance.now()", RulePattern.Of(@"performance\.now\s*\("), UseTimeline, false),
-        ("crypto.getRandomValues()", RulePattern.Of(@"crypto\.getRandomValues\s*\("), UseSeed, false),
-        ("gsap.utils.random()", RulePattern.Of(@"gsap\.utils\.random\s*\("), UseSeed, false),
-        ("\"random(…)\"", RulePattern.Of("""["'`](?:[+-]=)?random\(\s*[-\d[]"""), UseSeed, true),
+        ("Math.random()", "Math.random", RulePattern.Of(@"Math\.random\s*\("), UseSeed, false),
+        ("Date.now()", "Date.now", RulePattern.Of(@"Date\.now\s*\("), UseTimeline, false),
+        ("new Date()", "Date", RulePattern.Of(@"new\s+Date\s*\(\s*\)"), UseTimeline, false),
+        ("performance.now()", "performance.now", RulePattern.Of(@"performance\.now\s*\("), UseTimeline, false),
+        ("crypto.getRandomValues()", "crypto.getRandomValues", RulePattern.Of(@"crypto\.getRandomValues\s*\("), UseSeed, false),
+        ("gsap.utils.random()", "gsap.utils.random", RulePattern.Of(@"gsap\.utils\.random\s*\("), UseSeed, false),
+        ("\"random(…)\"", "random(", RulePattern.Of("""["'`](?:[+-]=)?random\(\s*[-\d[]"""), UseSeed, true),
     ];
 
     private static readonly RulePattern StringLiteral = RulePattern.Of(@"""(?:\\[\s\S]|[^""\\\n])*""?|'(?:\\[\s\S]|[^'\\\n])*'?");
@@ -35,16 +35,15 @@ internal sealed class NonDeterministicCodeRule : LintRule
     {
         foreach (var script in page.Scripts)
         {
-            if (!MayMatch(script.Content))
+            string? code = null;
+            foreach (var (name, word, pattern, hint, inStrings) in Sources)
             {
-                continue;
-            }
+                if (script.Content.IndexOf(word, StringComparison.Ordinal) < 0)
+                {
+                    continue;
+                }
 
-            var text = script.WithoutComments;
-            var code = StringLiteral.Replace(text, literal => literal.Value[0] + new string(' ', literal.Length - 1));
-            foreach (var (name, pattern, hint, inStrings) in Sources)
-            {
-                var match = pattern.Match(inStrings ? text : code);
+                var match = pattern.Match(inStrings ? script.WithoutComments : code ??= WithoutStrings(script.WithoutComments));
                 if (match.Success)
                 {
                     yield return new Finding(Code, $"The script uses {name}, so renders differ from run to run and from frame to frame.", hint)
@@ -58,6 +57,14 @@ internal sealed class NonDeterministicCodeRule : LintRule
         }
     }
 
-    private static bool MayMatch(string script) =>
-        script.IndexOf("andom", StringComparison.Ordinal) >= 0 || script.IndexOf("Date", StringComparison.Ordinal) >= 0 || script.IndexOf("performance", StringComparison.Ordinal) >= 0;
+    private static string WithoutStrings(string script)
+    {
+        var text = new BlankedText(script);
+        foreach (var literal in StringLiteral.Matches(script))
+        {
+            text.Blank(literal.Index + 1, literal.Index + literal.Length);
+        }
+
+        return text.ToString();
+    }
 }

@@ -65,7 +65,7 @@ internal sealed class CallbackMeasurementRule : LintRule
     private static IEnumerable<(string Site, string Callback)> Callbacks(ScriptText text)
     {
         BracketPairs? parentheses = null;
-        foreach (var match in text.Timelines.Count == 0 ? [] : Added.Matches(text.Source).Where(match => IsTimeline(match.Groups[1].Value, text)))
+        foreach (var match in text.Timelines.Count == 0 ? [] : Added.MatchesBefore(text.Source, ".add", ".call").Where(match => IsTimeline(match.Groups[1].Value, text)))
         {
             parentheses ??= new BracketPairs(text.Source, '(', ')');
             var opening = match.Index + match.Length - 1;
@@ -76,8 +76,7 @@ internal sealed class CallbackMeasurementRule : LintRule
             }
         }
 
-        var mayListen = text.Timelines.Count > 0 && text.Source.IndexOf(".eventCallback", StringComparison.Ordinal) >= 0;
-        foreach (var match in !mayListen ? [] : EventCallback.Matches(text.Source).Where(match => IsTimeline(match.Groups[1].Value, text)))
+        foreach (var match in text.Timelines.Count == 0 ? [] : EventCallback.MatchesBefore(text.Source, ".eventCallback").Where(match => IsTimeline(match.Groups[1].Value, text)))
         {
             var expression = ScriptText.ExpressionAt(text.Source, match.Index + match.Length);
             yield return (match.Value + expression + ")", expression);

@@ -16,7 +16,7 @@ internal sealed class MeasuringFunctions
     private static readonly RulePattern Measuring = RulePattern.Of(
         @"\.(?:getBoundingClientRect|getTotalLength|getBBox)\s*\(|\bgetComputedStyle\s*\(|\.(?:offsetWidth|offsetHeight|clientWidth|clientHeight)\b");
 
-    private static readonly RulePattern Declared = RulePattern.Of(@"(?:^|[^.\w$])function\s+([A-Za-z_$][\w$]*)\s*\(");
+    private static readonly RulePattern Declared = RulePattern.Of(@"(?<![.\w$])function\s+([A-Za-z_$][\w$]*)\s*\(");
 
     private static readonly RulePattern Assigned = RulePattern.Of(
         @"(?:const|let|var)\s+([A-Za-z_$][\w$]*)\s*=\s*(?:async\s*)?(?:function\b[^{]*|\([^)]*\)\s*=>\s*|[A-Za-z_$][\w$]*\s*=>\s*)");
@@ -69,9 +69,13 @@ internal sealed class MeasuringFunctions
     {
         var bodies = new Dictionary<string, string>(StringComparer.Ordinal);
         var length = 0;
+        var end = 0;
         foreach (var match in Declared.Matches(text.Source))
         {
-            var brace = text.Source.IndexOf('{', match.Index + match.Length);
+            // Upstream's pattern takes the character before with it, so it misses one that stands directly behind another.
+            var isMissed = match.Index == end && end > 0;
+            end = isMissed ? end : match.Index + match.Length;
+            var brace = isMissed ? -1 : text.Source.IndexOf('{', end);
             if (brace >= 0 && text.Braces.TextFrom(brace) is { } body)
             {
                 Add(match.Groups[1].Value, body);

@@ -33,16 +33,17 @@ internal sealed class PathMeasureRule : LintRule
             }
 
             var text = ScriptText.Of(page, script);
-            if (!Measured.Match(text.Source).Success)
+            var measured = Measured.MatchesBefore(text.Source, ".getTotalLength").ToList();
+            if (measured.Count == 0)
             {
                 continue;
             }
 
             var variables = new ScriptElements(text, page);
             var created = new HashSet<string>(text.Matches(Created, "createElementNS").Select(match => match.Groups[1].Value), StringComparer.Ordinal);
-            var shaped = text.Matches(AttributeSet, ".setAttribute").Concat(text.Matches(Tweened, "attr")).ToLookup(match => match.Groups[1].Value, StringComparer.Ordinal);
+            var shaped = AttributeSet.MatchesBefore(text.Source, ".setAttribute").Concat(text.Matches(Tweened, "attr")).ToLookup(match => match.Groups[1].Value, StringComparer.Ordinal);
             var reported = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var match in Measured.Matches(text.Source))
+            foreach (var match in measured)
             {
                 var name = match.Groups[1].Value;
                 var tokens = variables.TokensOf(name);

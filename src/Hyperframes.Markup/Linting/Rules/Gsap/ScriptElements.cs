@@ -35,7 +35,7 @@ internal sealed class ScriptElements
             }
         }
 
-        foreach (var match in text.Matches(ClassSet, "class"))
+        foreach (var match in ClassSet.MatchesBefore(text.Source, ".setAttribute", ".className"))
         {
             var classes = match.Groups[2].Value + match.Groups[3].Value;
             foreach (var name in classes.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries))
