@@ -13,6 +13,7 @@ internal sealed class LintContext
     private readonly int _sourceStart;
     private readonly Dictionary<Type, object> _models = [];
     private LineMap? _lines;
+    private TagList? _rawRead;
 
     public LintContext(string html, LintOptions options)
     {
@@ -21,6 +22,7 @@ internal sealed class LintContext
         _commentFree = CommentFreeSource.Of(html);
         Source = _commentFree.Text;
         var read = FlatTagReader.Read(Source);
+        _rawRead = ReferenceEquals(Source, html) ? read : null;
         var templates = read.Tags.Where(tag => tag.Name == "template" && tag.CloseIndex is not null).ToList();
         if (templates.Count > 0 && RootFinder.Find(FlatTagReader.Read(Blank(Source, templates)).Tags, Source.Length) is null)
         {
@@ -91,6 +93,9 @@ internal sealed class LintContext
     /// <summary>The page is an item of upstream's registry: rules about size, fonts and paths do not apply.</summary>
     public bool IsRegistryItem { get; }
 
+    /// <summary>What the page as written reads as, comments and all.</summary>
+    public TagList RawRead => _rawRead ??= FlatTagReader.Read(RawSource);
+
     private LineMap Lines => _lines ??= new LineMap(RawSource);
 
     /// <summary>A model of the page that several rules need, made at first use.</summary>
@@ -106,7 +111,10 @@ internal sealed class LintContext
     }
 
     /// <summary>The place of an offset of <see cref="Source"/> in the page as written.</summary>
-    public LinePosition PositionAt(int offset) => Lines.PositionAt(OriginalOffset(offset));
+    public LinePosition PositionAt(int offset) => RawPositionAt(OriginalOffset(offset));
+
+    /// <summary>The place of an offset of the page as written.</summary>
+    public LinePosition RawPositionAt(int offset) => Lines.PositionAt(offset);
 
     /// <summary>The offset in the page as written of one of <see cref="Source"/>.</summary>
     public int OriginalOffset(int offset) => Math.Min(RawSource.Length, _commentFree.OriginalOffset(_sourceStart + Math.Max(0, offset)));

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Hyperframes.Linting.Reading;
 
@@ -13,7 +12,7 @@ internal sealed class LintRun(LintContext page)
     /// <summary>Nobody reads more findings than that, repeated ones counted.</summary>
     private const int MostFindings = 10_000;
 
-    private readonly SourceLocator _locator = new(page.RawSource);
+    private readonly SourceLocator _locator = new(page);
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<LintFinding> _findings = [];
     private readonly Lazy<List<string>> _externalText = new(() => page.Options.ExternalStyles.Select(style => Snippet.Collapse(style.Content)).ToList());
@@ -95,8 +94,7 @@ internal sealed class LintRun(LintContext page)
 
     private static string KeyOf(Finding finding, FindingSeverity severity)
     {
-        var key = new StringBuilder(finding.Code.Code)
-            .Append('|').Append((int)severity).Append('|').Append(finding.Selector).Append('|').Append(finding.ElementId).Append('|').Append(finding.Message);
-        return finding.CountsEachPlace ? key.Append('|').Append(finding.Place?.Position).ToString() : key.ToString();
+        var key = $"{finding.Code.Code}|{severity}|{finding.Selector}|{finding.ElementId}|{finding.Message}";
+        return finding.CountsEachPlace ? $"{key}|{finding.Place?.Position}" : key;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class PageElements
         _page = page;
         foreach (var tag in page.Tags)
         {
-            foreach (var token in SelectorsOf(tag))
+            foreach (var token in tag.Selectors)
             {
                 if (!_byToken.TryGetValue(token, out var tags))
                 {
@@ -37,24 +37,6 @@ internal sealed class PageElements
     public HashSet<string> Transparent => _transparent ??= FindTransparent();
 
     public static PageElements Of(LintContext page) => page.Shared(p => new PageElements(p));
-
-    /// <summary>The classes of an element.</summary>
-    public static IReadOnlyList<string> ClassesOf(HtmlTag tag) =>
-        tag.Attr("class") is { } names ? names.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries) : [];
-
-    /// <summary>The selectors of an element's id and of each of its classes.</summary>
-    public static IReadOnlyList<string> SelectorsOf(HtmlTag tag)
-    {
-        var classes = ClassesOf(tag);
-        var selectors = new List<string>(classes.Count + 1);
-        if (tag.Id is { } id)
-        {
-            selectors.Add("#" + id);
-        }
-
-        selectors.AddRange(classes.Select(name => "." + name));
-        return selectors;
-    }
 
     /// <summary>The elements with an id or class.</summary>
     public IReadOnlyList<HtmlTag> With(string token) => _byToken.TryGetValue(token, out var tags) ? tags : [];
@@ -87,25 +69,32 @@ internal sealed class PageElements
         return TokensOf(other.Selector).SelectMany(With).Any(tags.Contains);
     }
 
-    /// <summary>An element's own style with those of the rules for its id and classes behind it.</summary>
-    public string StyleOf(HtmlTag tag, IReadOnlyList<string> selectors)
+    /// <summary>An element's own style with those of the rules for its id and classes behind it; null where none of them mentions a property.</summary>
+    public string? StyleOf(HtmlTag tag, string property)
     {
         _rules ??= ReadRules();
+        var mentioned = false;
         var styles = new List<string>();
         if (tag.Attr("style") is { } inline)
         {
-            styles.Add(inline);
+            Add(inline);
         }
 
-        foreach (var selector in selectors)
+        foreach (var selector in tag.Selectors)
         {
             if (_rules.TryGetValue(selector, out var rule))
             {
-                styles.Add(rule);
+                Add(rule);
             }
         }
 
-        return string.Join(";", styles);
+        return mentioned ? string.Join(";", styles) : null;
+
+        void Add(string style)
+        {
+            mentioned |= style.IndexOf(property, StringComparison.OrdinalIgnoreCase) >= 0;
+            styles.Add(style);
+        }
     }
 
     private Dictionary<string, string> ReadRules()
@@ -141,7 +130,7 @@ internal sealed class PageElements
         {
             if (tag.Attr("style") is { } inline && inline.IndexOf("opacity", StringComparison.Ordinal) >= 0 && OpacityZero.IsMatch(inline))
             {
-                selectors.UnionWith(SelectorsOf(tag));
+                selectors.UnionWith(tag.Selectors);
             }
         }
 

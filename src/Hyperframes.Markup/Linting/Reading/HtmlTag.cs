@@ -3,12 +3,18 @@ using Hyperframes.Markup.Source;
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>One open tag of the flat list that lint rules read. Offsets count in the text that was read.</summary>
-internal sealed class HtmlTag(string source, string name, int index, int end, int nameEnd, IReadOnlyList<TagAttribute> attributes)
+internal sealed class HtmlTag(string source, string name, int index, int end, int nameEnd, List<TagAttribute> attributes)
 {
+    private static readonly char[] AsciiBlank = [' ', '\t', '\n', '\r', '\f'];
     private static readonly char[] Blank = [' ', '\t', '\n', '\r', '\f', '\v', '\u00A0', '\uFEFF'];
 
     private string? _raw;
     private string? _attributeText;
+    private string? _id;
+    private bool _idRead;
+    private IReadOnlyList<string>? _classes;
+    private string[]? _classTokens;
+    private IReadOnlyList<string>? _selectors;
 
     /// <summary>Lower-cased name.</summary>
     public string Name { get; } = name;
@@ -43,7 +49,7 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
     /// <summary>The attribute of that name in any letter case; the first one counts.</summary>
     public TagAttribute? Find(string name)
     {
-        foreach (var attribute in Attributes)
+        foreach (var attribute in attributes)
         {
             if (attribute.NameLength == name.Length
                 && string.Compare(source, attribute.NameStart, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
@@ -80,13 +86,42 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
     public string Label => Id is { } id ? $"<{Name} id=\"{id}\">" : $"<{Name}>";
 
     /// <summary>The words of the undecoded class attribute.</summary>
-    public IReadOnlyList<string> Classes => Attr("class")?.Split(Blank, StringSplitOptions.RemoveEmptyEntries) ?? [];
+    public IReadOnlyList<string> Classes => _classes ??= Attr("class")?.Split(Blank, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The number in an attribute as the engine reads it; null when absent, blank or not finite.</summary>
     public double? Number(string name) => JsNumber.Numeric(Attr(name));
 
     /// <summary>The element's id; null when absent or empty.</summary>
-    public string? Id => Attr("id");
+    public string? Id
+    {
+        get
+        {
+            if (!_idRead)
+            {
+                (_id, _idRead) = (Attr("id"), true);
+            }
+
+            return _id;
+        }
+    }
+
+    /// <summary>The words of the undecoded class attribute as a browser cuts it, at ASCII space.</summary>
+    public IReadOnlyList<string> ClassTokens => _classTokens ??= Attr("class")?.Split(AsciiBlank, StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    /// <summary>The selectors of the element's id and of each of its classes.</summary>
+    public IReadOnlyList<string> Selectors => _selectors ??= ReadSelectors();
+
+    private List<string> ReadSelectors()
+    {
+        var selectors = new List<string>();
+        if (Id is { } id)
+        {
+            selectors.Add("#" + id);
+        }
+
+        selectors.AddRange(ClassTokens.Select(name => "." + name));
+        return selectors;
+    }
 
     private static string WithoutClosingSlash(string text) =>
         text.Length > 0 && text[text.Length - 1] == '/' ? text.Substring(0, text.Length - 1).TrimEnd() : text;

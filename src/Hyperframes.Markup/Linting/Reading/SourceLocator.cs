@@ -1,4 +1,3 @@
-using System.Text;
 using Hyperframes.Markup.Source;
 
 namespace Hyperframes.Linting.Reading;
@@ -7,13 +6,11 @@ namespace Hyperframes.Linting.Reading;
 /// Finds where a finding belongs in the page as written, the way upstream does: the snippet's place when it occurs once outside comments, else the
 /// element with the finding's id when there is one only.
 /// </summary>
-internal sealed class SourceLocator(string page)
+internal sealed class SourceLocator(LintContext page)
 {
     private const int MostSearches = 200;
     private static readonly RulePattern SimpleIdSelector = RulePattern.Of(@"^#([\w-]+)$");
 
-    private LineMap? _lines;
-    private TagList? _read;
     private ILookup<string?, HtmlTag>? _byId;
     private string? _flat;
     private int[]? _offsets;
@@ -28,7 +25,7 @@ internal sealed class SourceLocator(string page)
         }
 
         var offset = finding.Snippet is { } snippet ? OffsetOf(snippet) : OffsetOfElement(finding);
-        return offset is { } found ? (_lines ??= new LineMap(page)).PositionAt(found) : null;
+        return offset is { } found ? page.RawPositionAt(found) : null;
     }
 
     private int? OffsetOf(string snippet)
@@ -56,39 +53,40 @@ internal sealed class SourceLocator(string page)
             return null;
         }
 
-        _byId ??= Read.Tags.Where(tag => tag.Has("id")).ToLookup(tag => tag.Decoded("id"), StringComparer.Ordinal);
+        _byId ??= page.RawRead.Tags.Where(tag => tag.Has("id")).ToLookup(tag => tag.Decoded("id"), StringComparer.Ordinal);
         var matches = _byId[id].Take(2).ToList();
         return matches.Count == 1 ? matches[0].Index : null;
     }
 
-    private TagList Read => _read ??= FlatTagReader.Read(page);
-
+    /// <summary>The page with each run of white space as one space, and comments as something that no snippet holds.</summary>
     private void Flatten()
     {
-        var flat = new StringBuilder(page.Length);
-        var offsets = new int[page.Length];
-        var comments = Read.Comments;
+        var text = page.RawSource;
+        var flat = new char[text.Length];
+        var offsets = new int[text.Length];
+        var comments = page.RawRead.Comments;
         var comment = 0;
+        var length = 0;
         var inSpace = false;
-        for (var i = 0; i < page.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             while (comment < comments.Count && i >= comments[comment].End)
             {
                 comment++;
             }
 
-            var c = comment < comments.Count && i >= comments[comment].Start ? '\0' : page[i];
-            var isSpace = Snippet.IsSpace(c);
+            var c = comment < comments.Count && i >= comments[comment].Start ? '\0' : text[i];
+            var isSpace = c is <= ' ' or > '~' && Snippet.IsSpace(c);
             if (!isSpace || !inSpace)
             {
-                offsets[flat.Length] = i;
-                flat.Append(isSpace ? ' ' : c);
+                offsets[length] = i;
+                flat[length++] = isSpace ? ' ' : c;
             }
 
             inSpace = isSpace;
         }
 
-        _flat = flat.ToString();
+        _flat = new string(flat, 0, length);
         _offsets = offsets;
     }
 

@@ -19,9 +19,9 @@ internal sealed class ClipAnimationRule : LintRule
     public override IEnumerable<Finding> Check(LintContext page)
     {
         var clips = new Dictionary<string, HtmlTag>(StringComparer.Ordinal);
-        foreach (var tag in page.Tags.Where(tag => PageElements.ClassesOf(tag).Contains("clip")))
+        foreach (var tag in page.Tags.Where(tag => tag.ClassTokens.Contains("clip")))
         {
-            foreach (var selector in PageElements.SelectorsOf(tag).Where(selector => selector != ".clip"))
+            foreach (var selector in tag.Selectors.Where(selector => selector != ".clip"))
             {
                 clips[selector] = tag;
             }

@@ -95,7 +95,7 @@ internal sealed class CssTransformConflictRule : LintRule
                 continue;
             }
 
-            foreach (var selector in PageElements.SelectorsOf(tag))
+            foreach (var selector in tag.Selectors)
             {
                 AddIfNew(translates, selector, transform, "translate");
                 AddIfNew(scales, selector, transform, "scale");

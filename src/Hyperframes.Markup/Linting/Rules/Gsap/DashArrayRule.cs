@@ -68,7 +68,7 @@ internal sealed class DashArrayRule : LintRule
         {
             if (tag.Attr("style") is { } inline && StyleText.Read(inline, "stroke-dasharray") is { } value && IsList(value))
             {
-                tokens.UnionWith(PageElements.SelectorsOf(tag));
+                tokens.UnionWith(tag.Selectors);
             }
         }
 
@@ -84,7 +84,7 @@ internal sealed class DashArrayRule : LintRule
     private static string? Conflict(IReadOnlyCollection<string> tokens, HashSet<string> dashed, LintContext page)
     {
         var elements = PageElements.Of(page);
-        return tokens.Concat(tokens.SelectMany(elements.With).SelectMany(PageElements.SelectorsOf)).FirstOrDefault(dashed.Contains);
+        return tokens.Concat(tokens.SelectMany(elements.With).SelectMany(tag => tag.Selectors)).FirstOrDefault(dashed.Contains);
     }
 
     /// <summary>The first values of the call, where they or the second ones set the dashes to one number; null where none do.</summary>

@@ -44,11 +44,8 @@ internal sealed class FullscreenOverlayRule : LintRule
         }
     }
 
-    private static bool CoversFrame(HtmlTag tag, PageElements elements)
-    {
-        var selectors = PageElements.SelectorsOf(tag);
-        return selectors.Count > 0 && elements.StyleOf(tag, selectors) is { Length: > 0 } style && StyleText.CoversFrame(style) && !StyleText.Hides(style);
-    }
+    private static bool CoversFrame(HtmlTag tag, PageElements elements) =>
+        tag.Selectors.Count > 0 && elements.StyleOf(tag, "position") is { } style && StyleText.CoversFrame(style) && !StyleText.Hides(style);
 
     private static bool ChangesVisibility(GsapWindow window) =>
         window.Values.Names.Any(name => name is "opacity" or "autoAlpha" or "visibility" or "display");
@@ -57,7 +54,7 @@ internal sealed class FullscreenOverlayRule : LintRule
 
     private static Finding? Judge(HtmlTag tag, List<GsapWindow> all, LintContext page, PageElements elements)
     {
-        var selectors = PageElements.SelectorsOf(tag);
+        var selectors = tag.Selectors;
         var windows = all.Where(window => elements.TokensOf(window.Selector).Any(selectors.Contains)).OrderBy(window => window.Start).ToList();
         if (windows.Exists(window => window.Start <= AtStart && (window.Values.Hide || window.FromValues?.Hide == true))
             || page.Scripts.Any(script => ImmediateHides.In(page, script) is { Count: > 0 } hidden && selectors.Any(hidden.Contains)))

@@ -55,6 +55,6 @@ internal sealed class InitialHideRule : LintRule
         var tokens = elements.TokensOf(selector);
         var tags = tokens.SelectMany(elements.With).ToList();
         return (tokens.Count > 0 && tokens.All(IsHidden))
-            || (tags.Count > 0 && tags.TrueForAll(tag => PageElements.SelectorsOf(tag).Any(IsHidden)));
+            || (tags.Count > 0 && tags.TrueForAll(tag => tag.Selectors.Any(IsHidden)));
     }
 }

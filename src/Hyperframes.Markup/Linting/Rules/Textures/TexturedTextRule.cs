@@ -61,7 +61,7 @@ internal sealed class TexturedTextRule : LintRule
 
         foreach (var tag in page.Tags.Where(tag => tag.Name is not ("style" or "script")))
         {
-            var classes = PageElements.ClassesOf(tag);
+            var classes = tag.ClassTokens;
             if (classes.Any(name => name == TextureStyles.BaseClass || TextureStyles.IsMaterial(name)))
             {
                 foreach (var finding in Judge(tag, classes, styles))
