@@ -15,4 +15,6 @@ internal sealed class CoverGrammar
     public int ParenthesizedBind { get; set; } = -1;
 
     public int DoubleProto { get; set; } = -1;
+
+    public void Clear() => ShorthandAssign = TrailingComma = ParenthesizedAssign = ParenthesizedBind = DoubleProto = -1;
 }

@@ -1,27 +1,30 @@
 namespace Hyperframes.Markup.Script;
 
-/// <summary>Gives equal names of one script the same string, so that a name is allocated once however often it occurs.</summary>
+/// <summary>Gives equal names of one script the same string, so that a name is allocated, and told from a keyword, once however often it occurs.</summary>
 internal sealed class NamePool
 {
-    private string?[] _slots = new string?[256];
+    private Slot[] _slots = new Slot[64];
     private int _count;
 
-    public string Get(string source, int start, int end)
+    public string Get(string source, int start, int end, out bool isKeyword)
     {
         var length = end - start;
-        var slot = Hash(source, start, end) & (_slots.Length - 1);
-        while (_slots[slot] is { } known)
+        var hash = Hash(source, start, end);
+        var at = hash & (_slots.Length - 1);
+        while (_slots[at].Name is { } known)
         {
-            if (known.Length == length && string.CompareOrdinal(known, 0, source, start, length) == 0)
+            if (_slots[at].Hash == hash && known.Length == length && string.CompareOrdinal(known, 0, source, start, length) == 0)
             {
+                isKeyword = _slots[at].IsKeyword;
                 return known;
             }
 
-            slot = (slot + 1) & (_slots.Length - 1);
+            at = (at + 1) & (_slots.Length - 1);
         }
 
         var name = source.Substring(start, length);
-        _slots[slot] = name;
+        isKeyword = ScriptWords.IsKeyword(name);
+        _slots[at] = new Slot(name, hash, isKeyword);
         if (++_count * 2 > _slots.Length)
         {
             Grow();
@@ -44,21 +47,23 @@ internal sealed class NamePool
     private void Grow()
     {
         var old = _slots;
-        _slots = new string?[old.Length * 2];
-        foreach (var name in old)
+        _slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
         {
-            if (name is null)
+            if (slot.Name is null)
             {
                 continue;
             }
 
-            var slot = Hash(name, 0, name.Length) & (_slots.Length - 1);
-            while (_slots[slot] is not null)
+            var at = slot.Hash & (_slots.Length - 1);
+            while (_slots[at].Name is not null)
             {
-                slot = (slot + 1) & (_slots.Length - 1);
+                at = (at + 1) & (_slots.Length - 1);
             }
 
-            _slots[slot] = name;
+            _slots[at] = slot;
         }
     }
+
+    private readonly record struct Slot(string? Name, int Hash, bool IsKeyword);
 }

@@ -159,7 +159,7 @@ internal sealed partial class ScriptParser
         Next();
         var innerStart = _token.Start;
         var items = new List<ScriptNode?>();
-        var cover = new CoverGrammar();
+        var cover = EnterCover();
         var (oldYield, oldAwait) = (_yieldAt, _awaitAt);
         _yieldAt = _awaitAt = 0;
         var endsWithComma = false;
@@ -193,6 +193,7 @@ internal sealed partial class ScriptParser
 
         var innerEnd = _lastEnd;
         Expect(")");
+        _openCovers--;
         if (canBeArrow && !CanInsertSemicolon && Eat("=>"))
         {
             CheckPatternCover(cover, isAssign: false);

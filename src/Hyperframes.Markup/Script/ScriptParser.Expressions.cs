@@ -4,6 +4,10 @@ namespace Hyperframes.Markup.Script;
 
 internal sealed partial class ScriptParser
 {
+    /// <summary>One for each place that is open, used again when it is left.</summary>
+    private readonly List<CoverGrammar> _covers = [];
+    private int _openCovers;
+
     private ScriptNode ParseExpression(bool forInit = false, CoverGrammar? cover = null)
     {
         var start = _token.Start;
@@ -32,7 +36,7 @@ internal sealed partial class ScriptParser
 
     private ScriptNode ParseAssignmentBelowYield(bool forInit, CoverGrammar? outer)
     {
-        var cover = outer ?? new CoverGrammar();
+        var cover = outer ?? EnterCover();
         var (oldParenthesized, oldTrailingComma, oldDoubleProto) = (cover.ParenthesizedAssign, cover.TrailingComma, cover.DoubleProto);
         if (outer is not null)
         {
@@ -51,6 +55,8 @@ internal sealed partial class ScriptParser
             if (outer is null)
             {
                 CheckExpression(cover);
+                _openCovers--;
+                return left;
             }
 
             cover.ParenthesizedAssign = oldParenthesized >= 0 ? oldParenthesized : cover.ParenthesizedAssign;
@@ -85,8 +91,28 @@ internal sealed partial class ScriptParser
 
         Next();
         var right = ParseAssignment(forInit);
-        cover.DoubleProto = oldDoubleProto >= 0 ? oldDoubleProto : cover.DoubleProto;
+        if (outer is null)
+        {
+            _openCovers--;
+        }
+        else if (oldDoubleProto >= 0)
+        {
+            cover.DoubleProto = oldDoubleProto;
+        }
+
         return new AssignmentExpression(start, _lastEnd, @operator, left, right);
+    }
+
+    private CoverGrammar EnterCover()
+    {
+        if (_openCovers == _covers.Count)
+        {
+            _covers.Add(new CoverGrammar());
+        }
+
+        var cover = _covers[_openCovers++];
+        cover.Clear();
+        return cover;
     }
 
     private YieldExpression ParseYield(bool forInit)

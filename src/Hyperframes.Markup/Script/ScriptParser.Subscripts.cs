@@ -91,10 +91,11 @@ internal sealed partial class ScriptParser
 
     private ScriptNode ParseCall(ScriptNode callee, int start, bool maybeAsyncArrow, bool forInit, bool optional)
     {
-        var cover = new CoverGrammar();
+        var cover = EnterCover();
         var (oldYield, oldAwait, oldAwaitName) = (_yieldAt, _awaitAt, _awaitNameAt);
         _yieldAt = _awaitAt = _awaitNameAt = 0;
         var arguments = ParseList(")", allowHoles: false, cover);
+        _openCovers--;
         if (maybeAsyncArrow && !CanInsertSemicolon && Eat("=>"))
         {
             CheckPatternCover(cover, isAssign: false);

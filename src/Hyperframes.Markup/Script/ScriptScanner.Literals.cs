@@ -83,7 +83,7 @@ internal sealed partial class ScriptScanner
     private string ScanFlags()
     {
         var start = Position;
-        var flags = ScanWord(out var escaped);
+        var flags = ScanWord(out var escaped, out _);
         return escaped ? throw Error(start, "The flags of a regular expression may not be escaped.") : flags;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class ScriptScanner
 
         if (plain < source.Length && source[plain] == quote)
         {
-            token.Text = _names.Get(source, Position, plain);
+            token.Text = _names.Get(source, Position, plain, out _);
             Position = plain + 1;
             return;
         }

@@ -75,19 +75,16 @@ internal sealed partial class ScriptScanner(string source, ScriptGoal goal)
             SkipLine();
         }
 
-        while (Position < source.Length)
+        while (true)
         {
+            newline |= SkipSpace();
+            if (Position >= source.Length)
+            {
+                break;
+            }
+
             var c = source[Position];
-            if (ScriptCharacters.IsLineTerminator(c))
-            {
-                newline = true;
-                Position++;
-            }
-            else if (ScriptCharacters.IsWhiteSpace(c))
-            {
-                Position++;
-            }
-            else if (c == '/' && Peek(1) == '/')
+            if (c == '/' && Peek(1) == '/')
             {
                 SkipLine();
             }
@@ -105,6 +102,27 @@ internal sealed partial class ScriptScanner(string source, ScriptGoal goal)
             }
         }
 
+        return newline;
+    }
+
+    private bool SkipSpace()
+    {
+        var newline = false;
+        var at = Position;
+        for (; at < source.Length; at++)
+        {
+            var c = source[at];
+            if (ScriptCharacters.IsLineTerminator(c))
+            {
+                newline = true;
+            }
+            else if (c is > ' ' and < '\u007f' || !ScriptCharacters.IsWhiteSpace(c))
+            {
+                break;
+            }
+        }
+
+        Position = at;
         return newline;
     }
 
@@ -139,8 +157,8 @@ internal sealed partial class ScriptScanner(string source, ScriptGoal goal)
 
     private void ScanName(ref Token token)
     {
-        token.Text = ScanWord(out token.Escaped);
-        token.Kind = ScriptWords.IsKeyword(token.Text) ? TokenKind.Keyword : TokenKind.Name;
+        token.Text = ScanWord(out token.Escaped, out var isKeyword);
+        token.Kind = isKeyword ? TokenKind.Keyword : TokenKind.Name;
     }
 
     private void ScanPrivateName(ref Token token)
@@ -151,22 +169,24 @@ internal sealed partial class ScriptScanner(string source, ScriptGoal goal)
             throw Error(token.Start, "Unexpected character '#'.");
         }
 
-        token.Text = ScanWord(out token.Escaped);
+        token.Text = ScanWord(out token.Escaped, out _);
         token.Kind = TokenKind.PrivateName;
     }
 
-    private string ScanWord(out bool escaped)
+    private string ScanWord(out bool escaped, out bool isKeyword)
     {
         var start = Position;
-        while (Position < source.Length && source[Position] < 0x80 && ScriptCharacters.IsIdentifierPart(source[Position]))
+        var at = start;
+        while (at < source.Length && source[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '$' or '_')
         {
-            Position++;
+            at++;
         }
 
+        Position = at;
         escaped = false;
-        if (Position >= source.Length || (source[Position] < 0x80 && source[Position] != '\\'))
+        if (at >= source.Length || (source[at] < 0x80 && source[at] != '\\'))
         {
-            return _names.Get(source, start, Position);
+            return _names.Get(source, start, at, out isKeyword);
         }
 
         _buffer.Clear().Append(source, start, Position - start);
@@ -189,7 +209,9 @@ internal sealed partial class ScriptScanner(string source, ScriptGoal goal)
             }
         }
 
-        return _buffer.ToString();
+        var word = _buffer.ToString();
+        isKeyword = ScriptWords.IsKeyword(word);
+        return word;
     }
 
     private void AppendNameEscape()

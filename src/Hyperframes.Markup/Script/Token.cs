@@ -25,7 +25,8 @@ internal struct Token
     /// <summary>Where a number or string uses a legacy octal form, which strict code refuses; -1 where it does not.</summary>
     public int LegacyOctal;
 
-    public readonly bool IsPunctuator(string text) => Kind == TokenKind.Punctuator && Text == text;
+    /// <summary>Whether it is a punctuator. The scanner's texts of punctuators and those asked for are literals, of which there is one string each.</summary>
+    public readonly bool IsPunctuator(string literal) => Kind == TokenKind.Punctuator && ReferenceEquals(Text, literal);
 
     public readonly bool IsKeyword(string text) => Kind == TokenKind.Keyword && Text == text;
 
