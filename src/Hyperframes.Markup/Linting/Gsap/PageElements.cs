@@ -5,9 +5,6 @@ namespace Hyperframes.Linting.Gsap;
 /// <summary>A page's elements by id and class, and what its simple style rules say of them. Shared by the rules on animation.</summary>
 internal sealed class PageElements
 {
-    private static readonly RulePattern Block = RulePattern.Of(@"([^{}]+)\{([^}]+)\}");
-    private static readonly RulePattern SimpleSelector = RulePattern.Of("^[#.][A-Za-z0-9_-]+$");
-    private static readonly RulePattern SimpleBlock = RulePattern.Of(@"([#.][a-zA-Z0-9_-]+)\s*\{([^}]+)\}");
     private static readonly RulePattern OpacityZero = RulePattern.Of(@"opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)");
 
     private readonly LintContext _page;
@@ -100,14 +97,14 @@ internal sealed class PageElements
     private Dictionary<string, string> ReadRules()
     {
         var rules = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var block in _page.Styles.SelectMany(style => Block.Matches(style.Content)))
+        foreach (var block in _page.Styles.SelectMany(style => CssText.Blocks(style.Content)))
         {
-            foreach (var part in block.Groups[1].Value.Split(','))
+            foreach (var part in block.Header.Split(','))
             {
                 var selector = JsNumber.Trim(part);
-                if (SimpleSelector.IsMatch(selector))
+                if (SelectorTokens.IsOneToken(selector))
                 {
-                    rules[selector] = (rules.TryGetValue(selector, out var known) ? known : "") + ";" + block.Groups[2].Value;
+                    rules[selector] = (rules.TryGetValue(selector, out var known) ? known : "") + ";" + block.Body;
                 }
             }
         }
@@ -120,9 +117,9 @@ internal sealed class PageElements
         var selectors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var style in _page.Styles.Where(style => style.Content.IndexOf("opacity", StringComparison.Ordinal) >= 0))
         {
-            foreach (var block in SimpleBlock.Matches(style.Content).Where(block => OpacityZero.IsMatch(block.Groups[2].Value)))
+            foreach (var block in CssText.SimpleBlocks(style.Content).Where(block => OpacityZero.IsMatch(block.Body)))
             {
-                selectors.Add(block.Groups[1].Value);
+                selectors.Add(block.Header);
             }
         }
 

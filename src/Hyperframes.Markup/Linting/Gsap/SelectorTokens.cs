@@ -39,7 +39,8 @@ internal static class SelectorTokens
         return compound.Length > 0 && compound.IndexOf('[') < 0 && !Combinator.IsMatch(compound);
     });
 
-    private static bool IsOneToken(string selector)
+    /// <summary>Whether a selector is one id or class and nothing else.</summary>
+    public static bool IsOneToken(string selector)
     {
         if (selector.Length < 2 || selector[0] is not ('#' or '.'))
         {

@@ -5,6 +5,8 @@ namespace Hyperframes.Linting.Gsap;
 /// <summary>Reads what a tween's call says.</summary>
 internal sealed class TweenReader(string source, ConstantScope constants, IdentifierIndex names, Expansion expansion)
 {
+    private static readonly Dictionary<string, string> NoExtras = [];
+
     public ConstantScope Constants { get; } = constants;
 
     public GsapTween Read(TweenCall call)
@@ -80,16 +82,16 @@ internal sealed class TweenReader(string source, ConstantScope constants, Identi
 
     private Dictionary<string, string> ExtrasOf(ScriptNode vars)
     {
-        var extras = new Dictionary<string, string>(StringComparer.Ordinal);
+        Dictionary<string, string>? extras = null;
         foreach (var member in (vars as ObjectExpression)?.Properties ?? [])
         {
-            if (member is Property property && ConstantScope.KeyOf(property) is { } key && IsExtra(key) && !extras.ContainsKey(key))
+            if (member is Property property && ConstantScope.KeyOf(property) is { } key && IsExtra(key) && extras?.ContainsKey(key) != true)
             {
-                extras.Add(key, SourceOf(property.Value));
+                (extras ??= new Dictionary<string, string>(StringComparer.Ordinal)).Add(key, SourceOf(property.Value));
             }
         }
 
-        return extras;
+        return extras ?? NoExtras;
     }
 
     private GsapValue ReadPosition(ScriptNode? node)

@@ -72,6 +72,77 @@ internal static class CssText
         }
     }
 
+    /// <summary>The blocks as upstream's broader pattern finds them: from what stands before a brace to the first closing one.</summary>
+    public static IEnumerable<FlatRule> Blocks(string css)
+    {
+        for (var at = 0; at < css.Length;)
+        {
+            var open = css.IndexOfAny(Braces, at);
+            if (open < 0)
+            {
+                yield break;
+            }
+
+            if (open == at || css[open] == '}')
+            {
+                at = open + 1;
+                continue;
+            }
+
+            var close = css.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            if (close > open + 1)
+            {
+                yield return new FlatRule(at, css.Substring(at, open - at), css.Substring(open + 1, close - open - 1));
+            }
+
+            at = close + 1;
+        }
+    }
+
+    /// <summary>Such blocks directly behind an id or class, which is their header then.</summary>
+    public static IEnumerable<FlatRule> SimpleBlocks(string css)
+    {
+        var at = 0;
+        for (var open = css.IndexOf('{'); open >= 0; open = at < css.Length ? css.IndexOf('{', at) : -1)
+        {
+            var end = open;
+            while (end > at && Snippet.IsSpace(css[end - 1]))
+            {
+                end--;
+            }
+
+            var start = end;
+            while (start > at && (css[start - 1] == '-' || (css[start - 1] != '$' && Members.IsNameCharacter(css[start - 1]))))
+            {
+                start--;
+            }
+
+            var isSimple = start < end && start > at && css[start - 1] is '#' or '.';
+            at = open + 1;
+            if (!isSimple)
+            {
+                continue;
+            }
+
+            var close = css.IndexOf('}', open);
+            if (close < 0)
+            {
+                yield break;
+            }
+
+            if (close > at)
+            {
+                yield return new FlatRule(start - 1, css.Substring(start - 1, end - start + 1), css.Substring(at, close - at));
+                at = close + 1;
+            }
+        }
+    }
+
     /// <summary>The classes in the first compound of a selector.</summary>
     public static IEnumerable<string> LeftmostClasses(string selector) => ClassToken.Matches(Leftmost(selector)).Select(match => match.Groups[1].Value);
 

@@ -14,7 +14,6 @@ internal sealed class CssTransformConflictRule : LintRule
         "GSAP writes the whole transform, so centring by translate(-50%, -50%) or a scale from CSS is lost.",
         "Take the transform out of CSS and give it to GSAP, by fromTo with both ends.");
 
-    private static readonly RulePattern Block = RulePattern.Of(@"([#.][a-zA-Z0-9_-]+)\s*\{([^}]+)\}");
     private static readonly RulePattern Transform = RulePattern.Of(@"transform\s*:\s*([^;]+)");
 
     public override IReadOnlyList<LintCode> Codes => [Code];
@@ -51,7 +50,7 @@ internal sealed class CssTransformConflictRule : LintRule
 
                 if (!conflicts.TryGetValue(call.Selector, out var conflict))
                 {
-                    conflicts.Add(call.Selector, conflict = new Conflict(translate == scale || scale is null ? translate! : translate is null ? scale : translate + " " + scale, call.Code));
+                    conflicts.Add(call.Selector, conflict = new Conflict(translate == scale || scale is null ? translate! : translate is null ? scale : translate + " " + scale, call.Code()));
                 }
 
                 conflict.Properties.UnionWith(moved.Concat(scaled));
@@ -68,14 +67,14 @@ internal sealed class CssTransformConflictRule : LintRule
     {
         foreach (var style in page.Styles.Where(style => style.Content.IndexOf("transform", StringComparison.Ordinal) >= 0))
         {
-            foreach (var block in Block.Matches(style.Content))
+            foreach (var block in CssText.SimpleBlocks(style.Content))
             {
-                if (TransformIn(block.Groups[2].Value) is not { } transform)
+                if (TransformIn(block.Body) is not { } transform)
                 {
                     continue;
                 }
 
-                var selector = block.Groups[1].Value;
+                var selector = block.Header;
                 if (Mentions(transform, "translate"))
                 {
                     translates[selector] = transform;
@@ -117,7 +116,7 @@ internal sealed class CssTransformConflictRule : LintRule
     }
 
     private static IEnumerable<StandaloneCall> CallsOf(ScriptBlock script) => script.Gsap.Windows
-        .Select(window => new StandaloneCall(window.Method, window.Selector, window.Values.Names.ToList(), window.Code))
+        .Select(window => new StandaloneCall(window.Method, window.Selector, window.Values.Names.ToList(), () => window.Code))
         .Concat(StandaloneCall.In(script.WithoutComments));
 
     private static string? Match(string selector, Dictionary<string, string> transforms, PageElements elements)

@@ -15,7 +15,6 @@ internal sealed class DashArrayRule : LintRule
         "GSAP merges the two lists, so the gap from CSS stays and the line is visible all the time.",
         "Take the dashes out of CSS, or give GSAP both numbers.");
 
-    private static readonly RulePattern Block = RulePattern.Of(@"([^{}]+)\{([^}]+)\}");
     private static readonly RulePattern Combinator = RulePattern.Of(@"[\s>+~]");
     private static readonly RulePattern Important = RulePattern.IgnoringCase(@"!important\s*$");
     private static readonly RulePattern Separator = RulePattern.Of(@"[\s,]+");
@@ -53,11 +52,11 @@ internal sealed class DashArrayRule : LintRule
     private static HashSet<string> DashedTokens(LintContext page)
     {
         var tokens = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in page.Styles.Where(style => Mentions(style.Content, "stroke-dasharray")).SelectMany(style => Block.Matches(style.Content)))
+        foreach (var block in page.Styles.Where(style => Mentions(style.Content, "stroke-dasharray")).SelectMany(style => CssText.Blocks(style.Content)))
         {
-            if (StyleText.Read(block.Groups[2].Value, "stroke-dasharray") is { } value && IsList(value))
+            if (StyleText.Read(block.Body, "stroke-dasharray") is { } value && IsList(value))
             {
-                foreach (var selector in block.Groups[1].Value.Split(',').Select(JsNumber.Trim).Where(s => s.Length > 0 && !Combinator.IsMatch(s)))
+                foreach (var selector in block.Header.Split(',').Select(JsNumber.Trim).Where(s => s.Length > 0 && !Combinator.IsMatch(s)))
                 {
                     tokens.UnionWith(SelectorTokens.Of(selector));
                 }

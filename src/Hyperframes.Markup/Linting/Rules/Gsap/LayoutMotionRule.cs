@@ -39,7 +39,7 @@ internal sealed class LayoutMotionRule : LintRule
                         HintFor(placing, others))
                     {
                         Selector = call.Selector,
-                        Snippet = Snippet.Of(call.Code),
+                        Snippet = Snippet.Of(call.Code()),
                     };
                 }
             }
@@ -54,7 +54,7 @@ internal sealed class LayoutMotionRule : LintRule
             tween.Method,
             tween.Selector,
             tween.Properties.Names.Union(tween.FromProperties?.Names ?? [], StringComparer.Ordinal).ToList(),
-            GsapWindow.CodeOf(tween, script.Gsap.Timeline)))
+            () => GsapWindow.CodeOf(tween, script.Gsap.Timeline)))
         .Concat(StandaloneCall.In(script.WithoutComments));
 
     /// <summary>Elements inside a canvas that draws its children are placed at fractions of a pixel.</summary>
