@@ -1,5 +1,6 @@
 using Hyperframes.Benchmarks.Fluent;
 using Hyperframes.Benchmarks.HeyGen;
+using Hyperframes.Benchmarks.Linting;
 using Hyperframes.Benchmarks.Rendering;
 using Hyperframes.Benchmarks.Templates;
 using Hyperframes.Benchmarks.Variables;
@@ -14,6 +15,7 @@ return args switch
     ["heygen-throughput"] => await ThroughputBenchmark.RunAsync(),
     ["heygen-emulator"] => await EmulatorProgram.RunAsync(["--port", "0"], Console.Out, CancellationToken.None),
     ["fluent"] => CompositionBenchmark.Run(),
+    ["lint", .. var rest] => LintBenchmark.Run(rest),
     ["render-own", .. var rest] => await OwnTimeBenchmark.RunAsync(rest),
     ["variables", .. var rest] => IncrementalBenchmark.Run(rest),
     _ => Usage(),
@@ -21,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | template-edit [ROUNDS] | fluent | render-own [RENDERS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
+    Console.Error.WriteLine("Usage: Hyperframes.Benchmarks (templates [FOLDER-OF-WORKLOADS] [ROUNDS] | template-build [ROUNDS] | template-edit [ROUNDS] | fluent | lint PATH [ROUNDS] | render-own [RENDERS] | variables [ROUNDS] | heygen-overhead | heygen-throughput | heygen-emulator)");
     return 2;
 }

@@ -52,7 +52,7 @@ internal sealed class LintContext
     public LintOptions Options { get; }
 
     /// <summary>All open tags in source order.</summary>
-    public IReadOnlyList<HtmlTag> Tags { get; }
+    public List<HtmlTag> Tags { get; }
 
     /// <summary>All script elements, those with <c>src</c> too.</summary>
     public IReadOnlyList<ScriptBlock> Scripts { get; }

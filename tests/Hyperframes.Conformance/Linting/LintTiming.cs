@@ -7,7 +7,7 @@ namespace Hyperframes.Conformance.Linting;
 /// <summary>How many pages a second one thread judges when everything is warm, by processor time, so that other work on the machine does not count.</summary>
 internal static class LintTiming
 {
-    private const int Rounds = 14;
+    private const int Rounds = 10;
 
     public static int Run(string path)
     {

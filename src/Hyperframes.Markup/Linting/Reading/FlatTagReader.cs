@@ -14,6 +14,7 @@ internal sealed class FlatTagReader
     private readonly List<RawBlock> _scripts = [];
     private readonly List<RawBlock> _styles = [];
     private readonly List<TextSpan> _comments = [];
+    private readonly List<TagAttribute> _attributes = [];
     private readonly List<string> _open = [];
     private readonly Dictionary<string, Stack<HtmlTag>> _openByName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _openCount = new(StringComparer.Ordinal);
@@ -185,7 +186,8 @@ internal sealed class FlatTagReader
         _tokenEnd = at;
         OpenName(name);
         _tokenStart = start;
-        var attributes = new List<TagAttribute>();
+        var attributes = _attributes;
+        attributes.Clear();
         var end = AttributeReader.Read(_text, at, attributes, out var selfClosing);
         if (end < 0)
         {
@@ -195,7 +197,7 @@ internal sealed class FlatTagReader
 
         _tokenEnd = end;
         var closes = selfClosing && _foreign.Peek();
-        Open(new HtmlTag(_text, name, nameStart - 1, end + 1, at, attributes), closes);
+        Open(new HtmlTag(_text, name, nameStart - 1, end + 1, at, [.. attributes]), closes);
         _textStart = _tokenStart = end + 1;
         return !selfClosing && HtmlNames.HoldsRawText(name) ? SkipRawText(name, end + 1) : end + 1;
     }

@@ -3,7 +3,7 @@ using Hyperframes.Markup.Source;
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>One open tag of the flat list that lint rules read. Offsets count in the text that was read.</summary>
-internal sealed class HtmlTag(string source, string name, int index, int end, int nameEnd, List<TagAttribute> attributes)
+internal sealed class HtmlTag(string source, string name, int index, int end, int nameEnd, TagAttribute[] attributes)
 {
     private static readonly char[] AsciiBlank = [' ', '\t', '\n', '\r', '\f'];
     private static readonly char[] Blank = [' ', '\t', '\n', '\r', '\f', '\v', '\u00A0', '\uFEFF'];
@@ -13,7 +13,6 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
     private string? _id;
     private bool _idRead;
     private IReadOnlyList<string>? _classes;
-    private string[]? _classTokens;
     private IReadOnlyList<string>? _selectors;
 
     /// <summary>Lower-cased name.</summary>
@@ -49,8 +48,9 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
     /// <summary>The attribute of that name in any letter case; the first one counts.</summary>
     public TagAttribute? Find(string name)
     {
-        foreach (var attribute in attributes)
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i];
             if (attribute.NameLength == name.Length
                 && string.Compare(source, attribute.NameStart, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
@@ -106,7 +106,7 @@ internal sealed class HtmlTag(string source, string name, int index, int end, in
     }
 
     /// <summary>The words of the undecoded class attribute as a browser cuts it, at ASCII space.</summary>
-    public IReadOnlyList<string> ClassTokens => _classTokens ??= Attr("class")?.Split(AsciiBlank, StringSplitOptions.RemoveEmptyEntries) ?? [];
+    public IReadOnlyList<string> ClassTokens => Attr("class")?.Split(AsciiBlank, StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The selectors of the element's id and of each of its classes.</summary>
     public IReadOnlyList<string> Selectors => _selectors ??= ReadSelectors();

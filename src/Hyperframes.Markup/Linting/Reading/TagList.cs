@@ -3,7 +3,7 @@ using Hyperframes.Markup.Source;
 namespace Hyperframes.Linting.Reading;
 
 /// <summary>What <see cref="FlatTagReader"/> read: the open tags, the script and style blocks and the comments, in source order.</summary>
-internal sealed record TagList(IReadOnlyList<HtmlTag> Tags, IReadOnlyList<RawBlock> Scripts, IReadOnlyList<RawBlock> Styles, IReadOnlyList<TextSpan> Comments);
+internal sealed record TagList(List<HtmlTag> Tags, IReadOnlyList<RawBlock> Scripts, IReadOnlyList<RawBlock> Styles, IReadOnlyList<TextSpan> Comments);
 
 /// <summary>A script or style element with its text.</summary>
 /// <param name="Tag">The open tag.</param>

@@ -5,12 +5,12 @@ namespace Hyperframes.Linting.Rules.Structure;
 /// <summary>An element below the root.</summary>
 internal sealed class StructureNode(HtmlTag tag)
 {
-    private readonly List<StructureNode> _children = [];
+    private List<StructureNode>? _children;
     private ClipTiming? _timing;
 
     public HtmlTag Tag { get; } = tag;
 
-    public IReadOnlyList<StructureNode> Children => _children;
+    public IReadOnlyList<StructureNode> Children => _children ?? [];
 
     /// <summary>A composition of its own: mounted, or with an id.</summary>
     public bool IsHost => Tag.Has("data-composition-src") || Tag.Has("data-composition-id");
@@ -26,7 +26,7 @@ internal sealed class StructureNode(HtmlTag tag)
     /// <summary>The timeline's rows below this element: hosts, timed elements and media, whichever comes first on the way down.</summary>
     public IEnumerable<StructureNode> Rows()
     {
-        var pending = new Stack<StructureNode>(_children.AsEnumerable().Reverse());
+        var pending = new Stack<StructureNode>(Children.Reverse());
         while (pending.Count > 0)
         {
             var node = pending.Pop();
@@ -41,14 +41,14 @@ internal sealed class StructureNode(HtmlTag tag)
                 continue;
             }
 
-            for (var i = node._children.Count - 1; i >= 0; i--)
+            for (var i = node.Children.Count - 1; i >= 0; i--)
             {
-                pending.Push(node._children[i]);
+                pending.Push(node.Children[i]);
             }
         }
     }
 
-    public void Add(StructureNode child) => _children.Add(child);
+    public void Add(StructureNode child) => (_children ??= []).Add(child);
 
     private bool IsRow => IsHost || Tag.Has("data-start") || (Tag.Has("data-track-index") && Tag.Has("data-duration")) || IsMedia;
 }
