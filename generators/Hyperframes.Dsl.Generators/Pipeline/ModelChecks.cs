@@ -11,13 +11,23 @@ internal static class ModelChecks
     {
         var includes = spec.Includes.Where(i => i.File.Tree.Diagnostics.Count == 0).ToList();
         Block[] all = [tree.Body, .. includes.Select(i => i.File.Tree.Body)];
-        var found = new List<DiagnosticInfo>(DiagnosticInfo.From(file, Binder.Check(model, file.Text, tree.Body, contexts, all, isInclude: false)));
+        var shared = new SharedTypes(all);
+        List<DiagnosticInfo> found;
+        do
+        {
+            shared.BeginPass();
+            found = [.. DiagnosticInfo.From(file, Binder.Check(model, file.Text, tree.Body, contexts, all, shared, []))];
+            foreach (var names in includes.GroupBy(i => i.File, i => i.Name))
+            {
+                found.AddRange(DiagnosticInfo.From(names.Key, Binder.Check(model, names.Key.Text, names.Key.Tree.Body, names.Key.Contexts, all, shared, [.. names])));
+            }
+        }
+        while (shared.NeedsAnotherPass);
+
         found.AddRange(DiagnosticInfo.From(file, Includes(tree.Body, spec)));
         foreach (var include in includes.GroupBy(i => i.File).Select(g => g.First()))
         {
-            var body = include.File.Tree.Body;
-            found.AddRange(DiagnosticInfo.From(include.File, Binder.Check(model, include.File.Text, body, include.File.Contexts, all, isInclude: true)));
-            found.AddRange(DiagnosticInfo.From(include.File, Includes(body, spec)));
+            found.AddRange(DiagnosticInfo.From(include.File, Includes(include.File.Tree.Body, spec)));
             if (Cycle(include, spec) is { } cycle)
             {
                 found.AddRange(DiagnosticInfo.From(include.File, [cycle]));

@@ -60,6 +60,32 @@ public sealed class DeclaredModelTests
             .Result.Diagnostics.ShouldContain(d => d.Id == "HF1209");
 
     [Theory]
+    [InlineData("{{ include 'card' best }}", "{{ $1.lable }}", "card.sbn-html(1,7): HF1201")]
+    [InlineData("{{ include 'card' kpi: best }}", "{{ $.kpi.lable }}", "card.sbn-html(1,10): HF1201")]
+    [InlineData("{{ for k in kpis }}{{ include 'card' k }}{{ end }}{{ include 'card' best }}", "{{ if $1 }}{{ $1.lable }}{{ end }}", "card.sbn-html(1,18): HF1201")]
+    [InlineData("{{ for k in kpis }}{{ include 'card' }}{{ end }}", "{{ k.lable }}", "card.sbn-html(1,6): HF1201")]
+    [InlineData("{{ include 'card' title }}", "{{ for x in $1 }}{{ end }}{{ $1 | math.round }}", "card.sbn-html(1,30): HF1204")]
+    [InlineData("{{ include 'card' best }}", "{{ include 'row' $1.child }}", "row.sbn-html(1,7): HF1201")]
+    [InlineData("{{ wrap include 'card' best }}{{ end }}", "{{ $1.lable }}", "card.sbn-html(1,7): HF1201")]
+    [InlineData("{{ func f(x); ret x; end }}{{ wrap f titel }}{{ end }}", "", "t.sbn-html(1,38): HF1200")]
+    [InlineData("{{ func show; k.lable; end; for k in kpis; show; end }}", "", "t.sbn-html(1,17): HF1201")]
+    public void What_an_include_is_given_is_checked_in_it(string template, string card, string expected) =>
+        new GeneratorRun(Model, ("t.sbn-html", template), ("card.sbn-html", card), ("row.sbn-html", "{{ $1.lable }}")).Reported.ShouldContain(expected);
+
+    [Theory]
+    [InlineData("{{ include 'card' best }}{{ include 'card' title }}", "{{ $1.lable }}")]
+    [InlineData("{{ include 'card' ^kpis }}", "{{ $1.lable }}")]
+    [InlineData("{{ include 'card' best }}", "{{ $1 = title }}{{ $1.lable }}")]
+    [InlineData("{{ include 'card' best }}", "{{ func f; ret $1.lable; end; f title }}")]
+    [InlineData("{{ include 'card' best }}", "{{ with best }}{{ $1.lable }}{{ end }}")]
+    [InlineData("{{ for k in kpis }}{{ include 'card' }}{{ end }}{{ k = title }}", "{{ k.lable }}")]
+    [InlineData("{{ for k in kpis }}{{ with best }}{{ include 'card' }}{{ end }}{{ end }}", "{{ k.lable }}")]
+    [InlineData("{{ for best in kpis }}{{ include 'card' }}{{ end }}", "{{ best.lable }}")]
+    [InlineData("{{ include 'card' best }}", "{{ $2.lable }}{{ $kpi.lable }}")]
+    public void What_may_be_anything_in_an_include_is_not(string template, string card) =>
+        new GeneratorRun(Model, ("t.sbn-html", template), ("card.sbn-html", card)).Reported.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("{{ for k in kpis }}{{ k.lable }}{{ end }}", "did you mean 'label'?")]
     [InlineData("{{ titel }}", "did you mean 'title'?")]
     [InlineData("{{ title | string.upcse }}", "did you mean 'string.upcase'?")]

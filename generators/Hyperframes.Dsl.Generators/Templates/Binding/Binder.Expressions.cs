@@ -11,6 +11,8 @@ internal sealed partial class Binder
         {
             case LiteralExpression e: return Types.OfLiteral(e.Value);
             case NameExpression e: return Name(e);
+            case LocalExpression e: return Local(e);
+            case MemberExpression { Target: LocalExpression { Name: "" } } e when _scope.SeesArguments: return _shared.Argument(_names, e.Name);
             case MemberExpression e: return Member(e);
             case IndexExpression e:
                 var target = Type(e.Target);
@@ -193,12 +195,21 @@ internal sealed partial class Binder
         }
 
         Callee(e.Target);
-        foreach (var argument in e.Arguments)
+        Include(e, [.. e.Arguments.Select(a => Type(a.Value))]);
+        return TypeShape.Dynamic;
+    }
+
+    /// <summary>What is wrapped around a block is called with it.</summary>
+    private void Wrapper(Expression target)
+    {
+        if (target is not CallExpression call)
         {
-            Type(argument.Value);
+            Callee(target);
+            return;
         }
 
-        return TypeShape.Dynamic;
+        Callee(call.Target);
+        Include(call, [.. call.Arguments.Select(a => Type(a.Value))]);
     }
 
     private TypeShape Callee(Expression e)

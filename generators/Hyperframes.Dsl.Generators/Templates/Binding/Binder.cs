@@ -14,17 +14,21 @@ internal sealed partial class Binder
     private readonly List<TemplateDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _assigned;
     private readonly HashSet<string> _loopVariables;
+    private readonly SharedTypes _shared;
+    private readonly IReadOnlyList<string> _names;
     private Scope _scope;
 
-    private Binder(ModelShape model, string text, HoleContexts contexts, IReadOnlyList<Block> blocks, bool isOpen)
+    private Binder(ModelShape model, string text, HoleContexts contexts, IReadOnlyList<Block> blocks, SharedTypes shared, IReadOnlyList<string> names, bool seesArguments)
     {
+        _shared = shared;
+        _names = names;
         _model = model;
         _text = text;
         _contexts = contexts;
         _assigned = new HashSet<string>(blocks.SelectMany(Tree.Statements).SelectMany(Assigned), StringComparer.Ordinal);
         _loopVariables = new HashSet<string>(
             blocks.SelectMany(Tree.Statements).OfType<ForStatement>().Select(f => f.Variable).OfType<NameExpression>().Select(n => n.Name), StringComparer.Ordinal);
-        _scope = new Scope(null) { IsOpen = isOpen || blocks.SelectMany(Tree.Statements).Any(s => s is ImportStatement) };
+        _scope = new Scope(null) { IsOpen = blocks.SelectMany(Tree.Statements).Any(s => s is ImportStatement), SeesArguments = seesArguments };
     }
 
     /// <summary>Checks one template.</summary>
@@ -33,16 +37,15 @@ internal sealed partial class Binder
     /// <param name="body">Its tree.</param>
     /// <param name="contexts">Where its holes stand.</param>
     /// <param name="all">The trees of all templates of the target, for the names they share.</param>
-    /// <param name="isInclude">Whether it is included: then it also sees the caller's loop variables.</param>
-    public static IReadOnlyList<TemplateDiagnostic> Check(ModelShape model, string text, Block body, HoleContexts contexts, IReadOnlyList<Block> all, bool isInclude)
+    /// <param name="shared">What the templates of the target give each other.</param>
+    /// <param name="names">The names it is included by: then it sees the caller's loop variables and what it is given. None: it is the target's own.</param>
+    public static IReadOnlyList<TemplateDiagnostic> Check(
+        ModelShape model, string text, Block body, HoleContexts contexts, IReadOnlyList<Block> all, SharedTypes shared, IReadOnlyList<string> names)
     {
-        var binder = new Binder(model, text, contexts, all, isOpen: false);
-        if (isInclude)
+        var binder = new Binder(model, text, contexts, all, shared, names, seesArguments: names.Count > 0 && !AssignsLocals(body));
+        if (names.Count > 0)
         {
-            foreach (var name in binder._loopVariables)
-            {
-                binder._scope.Add(name, TypeShape.Dynamic);
-            }
+            binder.AddLoopVariables(binder._scope);
         }
 
         binder.Statements(body);
@@ -111,11 +114,11 @@ internal sealed partial class Binder
             case CaptureStatement s: Statements(s.Body); break;
             case WithStatement s:
                 Type(s.Target);
-                Inside(new Scope(_scope) { IsOpen = true }, () => Statements(s.Body));
+                Inside(new Scope(_scope) { IsOpen = true, SeesArguments = false }, () => Statements(s.Body));
                 break;
             case WrapStatement s:
-                Callee(s.Target is CallExpression call ? call.Target : s.Target);
-                Inside(new Scope(_scope) { IsOpen = true, Loops = 0 }, () => Statements(s.Body));
+                Wrapper(s.Target);
+                Inside(new Scope(_scope) { IsOpen = true, Loops = 0, SeesArguments = false }, () => Statements(s.Body));
                 break;
             case ImportStatement s: Type(s.Value); break;
             case ReturnStatement { Value: { } value }: Type(value); break;
@@ -200,7 +203,9 @@ internal sealed partial class Binder
         var inner = new Scope(_scope) { Loops = _scope.Loops + 1 };
         if (s.Variable is NameExpression name)
         {
-            inner.Add(name.Name, source.Kind is TypeKind.List or TypeKind.Sequence ? source.Element! : source.Kind == TypeKind.Text ? Types.Text : TypeShape.Dynamic);
+            var element = source.Kind is TypeKind.List or TypeKind.Sequence ? source.Element! : source.Kind == TypeKind.Text ? Types.Text : TypeShape.Dynamic;
+            inner.Add(name.Name, element);
+            _shared.AddLoop(name.Name, element);
         }
 
         Inside(inner, () => Statements(s.Body));
@@ -231,18 +236,23 @@ internal sealed partial class Binder
     /// <summary>A function runs where it is called: there may be loop variables, and a <c>with</c> around it.</summary>
     private void Function(Function function)
     {
-        var scope = new Scope(_scope) { Loops = 0 };
-        foreach (var name in _loopVariables)
-        {
-            scope.Add(name, TypeShape.Dynamic);
-        }
-
+        var scope = new Scope(_scope) { Loops = 0, SeesArguments = false };
+        AddLoopVariables(scope);
         foreach (var parameter in function.Parameters ?? [])
         {
             scope.Add(parameter.Name, TypeShape.Dynamic);
         }
 
         Inside(scope, () => Statements(function.Body));
+    }
+
+    /// <summary>Loop variables of a caller. One that is also something else where there is no loop has no known type.</summary>
+    private void AddLoopVariables(Scope scope)
+    {
+        foreach (var name in _loopVariables)
+        {
+            scope.Add(name, _assigned.Contains(name) || _model.Root.Find(name) is not null ? TypeShape.Dynamic : _shared.Loop(name));
+        }
     }
 
     private string Shown(Expression e)

@@ -34,7 +34,8 @@ internal sealed record IncludeNames(IReadOnlyList<(string Name, Expression Where
         return new IncludeNames(names, computed);
     }
 
-    private static string? NameOf(CallExpression call) =>
+    /// <summary>The name that an <c>include</c> says, if it is a constant.</summary>
+    public static string? NameOf(CallExpression call) =>
         call.Arguments.FirstOrDefault() is { Name: null, IsExpanded: false, Value: LiteralExpression { Value: string name } } ? name : null;
 
     /// <summary>Names of a constant list and of the <c>tpl:</c> texts around and between.</summary>

@@ -10,6 +10,9 @@ internal sealed class Scope(Scope? outer)
 
     public int Loops { get; init; } = outer?.Loops ?? 0;
 
+    /// <summary>Whether <c>$1</c> is what the template was included with: a function or a <c>with</c> has its own.</summary>
+    public bool SeesArguments { get; init; } = outer?.SeesArguments ?? false;
+
     public void Add(string name, TypeShape type) => _names[name] = type;
 
     public TypeShape? Find(string name)
