@@ -119,9 +119,8 @@ internal sealed partial class StaticEmitter
 
     private TypedCode Negate(TypedCode value) => value.Type switch
     {
-        _ when value is { IsConstant: true, Constant: int and > 0 or double } => Literal(value.Constant is int i ? -i : -(double)value.Constant),
-        { Kind: TypeKind.Double, IsNullable: false } => new TypedCode($"(-{value.Code})", Types.Double),
-        { Kind: TypeKind.Integer, IsNullable: false } => new TypedCode($"(-(long){value.Code})", Types.Long, IntegerBits + 1),
+        { Kind: TypeKind.Double, IsNullable: false } => new TypedCode($"(-{value.Code})", Types.Double) { IsFixed = value.IsFixed },
+        { Kind: TypeKind.Integer, IsNullable: false } => new TypedCode($"(-(long){value.Code})", Types.Long, IntegerBits + 1) { IsFixed = value.IsFixed },
         _ => Fail(),
     };
 
@@ -169,7 +168,8 @@ internal sealed partial class StaticEmitter
         var (left, right) = (Value(e.Left), Value(e.Right));
         switch (e.Operator)
         {
-            case TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash: return Arithmetic(e.Operator, left, right);
+            case TokenKind.Plus or TokenKind.Minus or TokenKind.Star or TokenKind.Slash:
+                return Arithmetic(e.Operator, left, right) with { IsFixed = left.IsFixed && right.IsFixed };
             case TokenKind.Equal or TokenKind.NotEqual or TokenKind.Less or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual:
                 return Compare(e.Operator, left, right);
             case TokenKind.Coalesce when left.Type.IsNullable && !left.IsConstant && left.Type with { IsNullable = false } == right.Type with { IsNullable = false } && left.Type.Kind != TypeKind.Dynamic && !right.Code.Contains("o.Target("):
@@ -180,8 +180,7 @@ internal sealed partial class StaticEmitter
 
     private TypedCode Arithmetic(TokenKind op, TypedCode left, TypedCode right)
     {
-        // What C# computes while it compiles, it also warns about: a condition of it has a branch that is never reached.
-        if (left.Type.IsNullable || right.Type.IsNullable || (left.IsConstant && right.IsConstant))
+        if (left.Type.IsNullable || right.Type.IsNullable)
         {
             return Fail();
         }
@@ -219,7 +218,7 @@ internal sealed partial class StaticEmitter
         };
         var isEquality = op is TokenKind.Equal or TokenKind.NotEqual;
         // C# warns about a variable that is compared to itself.
-        if (left.Code == right.Code || (left.IsConstant && right.IsConstant) || (left.IsConstant ? left : right) is { IsConstant: true, Constant: long })
+        if (left.Code == right.Code || (left.IsFixed && right.IsFixed) || (left.IsConstant ? left : right) is { IsConstant: true, Constant: long })
         {
             return Fail();
         }

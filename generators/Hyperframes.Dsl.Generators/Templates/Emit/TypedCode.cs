@@ -10,5 +10,8 @@ internal sealed record TypedCode(string Code, TypeShape Type, int Bits = 0)
 {
     public bool IsConstant { get; init; }
 
+    /// <summary>Whether it is computed from constants alone: C# then knows its value, and warns about a condition of it.</summary>
+    public bool IsFixed { get => field || IsConstant; init; }
+
     public object? Constant { get; init; }
 }
