@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Hyperframes.Benchmarks.Linting;
 
-/// <summary>A page without findings whose clips follow each other on fifteen tracks and are each moved by a timeline.</summary>
+/// <summary>A page without findings whose clips follow each other on twenty tracks and are each moved by a timeline.</summary>
 internal static class ClipPage
 {
-    private const int Tracks = 15;
+    private const int Tracks = 20;
 
     public static string Of(int clips)
     {
@@ -14,7 +14,7 @@ internal static class ClipPage
         for (var i = 0; i < clips; i++)
         {
             var (track, start) = (i % Tracks, i / Tracks * 2);
-            styles.Append(CultureInfo.InvariantCulture, $"#clip-{i} {{ position: absolute; left: {40 + i}px; top: {40 + (track * 60)}px; color: #123456; }}\n");
+            styles.Append(CultureInfo.InvariantCulture, $"#clip-{i} {{ position: absolute; left: {40 + i}px; top: {20 + (track * 50)}px; color: #123456; }}\n");
             elements.Append(CultureInfo.InvariantCulture, $"<p id=\"clip-{i}\" class=\"clip\" data-start=\"{start}\" data-duration=\"2\" data-track-index=\"{track}\">Clip {i}</p>\n");
             tweens.Append(CultureInfo.InvariantCulture, $"tl.fromTo(\"#clip-{i}\", {{ opacity: 0 }}, {{ opacity: 1, duration: 0.5 }}, {start});\n");
         }
