@@ -13,7 +13,7 @@ internal static class TypedClass
         {
             members.Append(methods);
             EmitText(members, hasToString);
-            return type.Wrap(members, checksNulls: false);
+            return type.Wrap(members);
         }
 
         var dynamic = names.New("ModelValues");
