@@ -24,7 +24,16 @@ internal sealed record TweenCall(CallExpression Node, string Method, string Sele
             }
         }
 
-        return calls.OrderBy(c => c, Comparer<TweenCall>.Create((a, b) => Compare(a.Node, b.Node, expansion))).ToList();
+        // Without copies the tree gives them in their order mostly: to see that is far cheaper than to sort.
+        for (var i = 1; i < calls.Count; i++)
+        {
+            if (Compare(calls[i - 1].Node, calls[i].Node, expansion) > 0)
+            {
+                return calls.OrderBy(c => c, Comparer<TweenCall>.Create((a, b) => Compare(a.Node, b.Node, expansion))).ToList();
+            }
+        }
+
+        return calls;
     }
 
     /// <summary>Where a call counts as standing: copies stand where what they were copied from stood.</summary>

@@ -35,7 +35,8 @@ internal sealed class OverlappingTweensRule : LintRule
         var targets = script.Gsap.Windows
             .Select((window, index) => (window, index))
             .Where(item => item.window.End > item.window.Start && !item.window.OverwritesAuto && !item.window.HasNoIdentity)
-            .GroupBy(item => item.window.Identity ?? item.window.Selector, StringComparer.Ordinal);
+            .GroupBy(item => item.window.Identity ?? item.window.Selector, StringComparer.Ordinal)
+            .Where(target => target.Skip(1).Any());
         foreach (var (first, second) in targets.SelectMany(target => Overlaps(target.OrderBy(item => item.window.Start).ToList())))
         {
             if (Judge(first, second) is { } finding)
