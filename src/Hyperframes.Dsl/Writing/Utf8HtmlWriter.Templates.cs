@@ -78,13 +78,9 @@ public ref partial struct Utf8HtmlWriter
     public void ThenInteger(ReadOnlySpan<byte> literal, int value)
     {
         Literal(literal);
-        if (_culture is null)
+        if (!InCulture(value))
         {
             Write(value);
-        }
-        else
-        {
-            InCulture(value);
         }
     }
 
@@ -112,13 +108,9 @@ public ref partial struct Utf8HtmlWriter
     public void ThenLong(ReadOnlySpan<byte> literal, long value)
     {
         Literal(literal);
-        if (_culture is null)
+        if (!InCulture(value))
         {
             Write(value);
-        }
-        else
-        {
-            InCulture(value);
         }
     }
 
@@ -128,13 +120,9 @@ public ref partial struct Utf8HtmlWriter
     public void ThenDouble(ReadOnlySpan<byte> literal, double value)
     {
         Literal(literal);
-        if (_culture is null)
+        if (!InCulture(value))
         {
             Write(value);
-        }
-        else
-        {
-            InCulture(value);
         }
     }
 
@@ -143,13 +131,9 @@ public ref partial struct Utf8HtmlWriter
     public void ThenFloat(ReadOnlySpan<byte> literal, float value)
     {
         Literal(literal);
-        if (_culture is null)
+        if (!InCulture(value))
         {
             Write(value);
-        }
-        else
-        {
-            InCulture(value);
         }
     }
 
@@ -158,13 +142,9 @@ public ref partial struct Utf8HtmlWriter
     public void ThenDecimal(ReadOnlySpan<byte> literal, decimal value)
     {
         Literal(literal);
-        if (_culture is null)
+        if (!InCulture(value))
         {
             Write(value);
-        }
-        else
-        {
-            InCulture(value);
         }
     }
 
@@ -180,7 +160,7 @@ public ref partial struct Utf8HtmlWriter
         }
         else
         {
-            InCulture(Math.Round(value, digits));
+            WriteFormatted(Math.Round(value, digits));
         }
     }
 
@@ -255,9 +235,23 @@ public ref partial struct Utf8HtmlWriter
         return lines.ToString();
     }
 
+    /// <summary>Writes a number as the culture of the options does. False: it is the invariant one, which has faster ways.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool InCulture<T>(T value)
+        where T : IFormattable
+    {
+        if (_culture is null)
+        {
+            return false;
+        }
+
+        WriteFormatted(value);
+        return true;
+    }
+
     // Digits and signs of a culture: none of them is markup.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void InCulture<T>(T value)
+    private void WriteFormatted<T>(T value)
         where T : IFormattable => Text(value.ToString(null, _culture));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
