@@ -10,6 +10,7 @@ internal static class ModelChecks
     public static IEnumerable<DiagnosticInfo> Of(TemplateSpec spec, TemplateFile file, ParsedTemplate tree, HoleContexts contexts, ModelShape model)
     {
         var includes = spec.Includes.Where(i => i.File.Tree.Diagnostics.Count == 0).ToList();
+        var byFile = includes.GroupBy(i => i.File).ToList();
         Block[] all = [tree.Body, .. includes.Select(i => i.File.Tree.Body)];
         var shared = new SharedTypes(all);
         List<DiagnosticInfo> found;
@@ -17,15 +18,16 @@ internal static class ModelChecks
         {
             shared.BeginPass();
             found = [.. DiagnosticInfo.From(file, Binder.Check(model, file.Text, tree.Body, contexts, all, shared, []))];
-            foreach (var names in includes.GroupBy(i => i.File, i => i.Name))
+            foreach (var include in byFile)
             {
-                found.AddRange(DiagnosticInfo.From(names.Key, Binder.Check(model, names.Key.Text, names.Key.Tree.Body, names.Key.Contexts, all, shared, [.. names])));
+                var (text, body) = (include.Key.Text, include.Key.Tree.Body);
+                found.AddRange(DiagnosticInfo.From(include.Key, Binder.Check(model, text, body, include.Key.Contexts, all, shared, [.. include.Select(i => i.Name)])));
             }
         }
         while (shared.NeedsAnotherPass);
 
         found.AddRange(DiagnosticInfo.From(file, Includes(tree.Body, spec)));
-        foreach (var include in includes.GroupBy(i => i.File).Select(g => g.First()))
+        foreach (var include in byFile.Select(g => g.First()))
         {
             found.AddRange(DiagnosticInfo.From(include.File, Includes(include.File.Tree.Body, spec)));
             if (Cycle(include, spec) is { } cycle)

@@ -9,11 +9,18 @@ namespace Hyperframes.Dsl.Generators.Tests.Pipeline;
 /// <summary>A project in memory with the generator on it.</summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp12);
+    private static readonly CSharpParseOptions Oldest = new(LanguageVersion.CSharp12);
+    private readonly CSharpParseOptions _options;
     private readonly Dictionary<string, MemoryText> _texts = new(StringComparer.Ordinal);
 
     public GeneratorRun(string source, params (string Path, string Text)[] templates)
+        : this(Oldest, source, templates)
     {
+    }
+
+    public GeneratorRun(CSharpParseOptions options, string source, params (string Path, string Text)[] templates)
+    {
+        _options = options;
         foreach (var (path, text) in templates)
         {
             _texts[path] = new MemoryText("/project/" + path, text);
@@ -27,7 +34,7 @@ internal sealed class GeneratorRun
         Driver = CSharpGeneratorDriver.Create(
             [new TemplateGenerator().AsSourceGenerator()],
             _texts.Values,
-            Options,
+            _options,
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         Run();
     }
@@ -86,7 +93,7 @@ internal sealed class GeneratorRun
         return this;
     }
 
-    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path, Encoding.UTF8);
+    private SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, _options, path, Encoding.UTF8);
 
     private static string Describe(Diagnostic d)
     {

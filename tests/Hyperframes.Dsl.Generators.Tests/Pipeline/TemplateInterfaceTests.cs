@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Hyperframes.Dsl.Generators.Tests.Pipeline;
 
@@ -29,6 +30,32 @@ public sealed class TemplateInterfaceTests
         var model = Sample("sealed partial record M(string Name) { public static M Sample => new(\"Ada\"); public string Text() { var w = new System.IO.StringWriter(); Render(w); return w.ToString(); } }", "m.sbn");
 
         model.GetType().GetMethod("Text")!.Invoke(model, null).ShouldBe("<p>Ada</p>");
+    }
+
+    [Theory]
+    [InlineData("m.sbn", "<p><b></p>")]
+    [InlineData("m.sbn-html", "<p>&lt;b&gt;</p>")]
+    public void A_ref_struct_is_a_template(string path, string expected)
+    {
+        var run = new GeneratorRun(
+            new CSharpParseOptions(LanguageVersion.CSharp14),
+            $$"""
+            using Hyperframes;
+            [Template("{{path}}")]
+            public ref partial struct M(string name)
+            {
+                public string Name => name;
+            }
+
+            public static class Use
+            {
+                public static string Text() { var w = new System.IO.StringWriter(); new M("<b>").Render(w); return w + "|" + new M("<b>").ToString(); }
+            }
+            """,
+            (path, "<p>{{ name }}</p>"));
+
+        run.Reported.ShouldBeEmpty();
+        run.Load().GetType("Use")!.GetMethod("Text")!.Invoke(null, null).ShouldBe(expected + "|" + expected);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed partial class Binder
                 return;
             }
 
-            _shared.AddArgument(template, e.Arguments[i].Name ?? Number(position++), types[i]);
+            _shared.AddArgument(template, e.Arguments[i].Name ?? FormattableString.Invariant($"{position++}"), types[i]);
         }
     }
 
@@ -38,6 +38,4 @@ internal sealed partial class Binder
             _ => false,
         })
         || Tree.Expressions(body).Any(e => e is IncrementExpression { Target: LocalExpression or MemberExpression { Target: LocalExpression } });
-
-    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
